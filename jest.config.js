@@ -1,0 +1,49 @@
+/** Jest runs TypeScript as native ES modules: NestJS 12 ships no CommonJS build. */
+const swc = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: true, decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+    keepClassNames: true,
+  },
+  module: { type: 'es6' },
+  sourceMaps: 'inline',
+  swcrc: false,
+};
+
+const shared = {
+  rootDir: import.meta.dirname,
+  setupFiles: ['reflect-metadata'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
+  moduleNameMapper: {
+    '^@tessera/(domain|sources|proof|pipeline|persistence)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@tessera/(api|worker|cli)$': '<rootDir>/apps/$1/src/index.ts',
+    '\\.css$': '<rootDir>/test/harness/empty.js',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+};
+
+/** Real PostgreSQL for every project but the first two; see test/harness/postgres.js. */
+const database = { globalSetup: '<rootDir>/test/harness/global-setup.js', globalTeardown: '<rootDir>/test/harness/global-teardown.js' };
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'small',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/{apps,libs}/**/src/**/*.spec.ts'],
+      testPathIgnorePatterns: ['\\.store\\.spec\\.ts$', '/node_modules/', '/dist/'],
+    },
+    {
+      ...shared,
+      displayName: 'screen',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/apps/dashboard/src/**/*.spec.tsx'],
+      setupFilesAfterEnv: ['<rootDir>/test/harness/jsdom.js'],
+    },
+    { ...shared, ...database, displayName: 'store', testEnvironment: 'node', testMatch: ['<rootDir>/{apps,libs}/**/src/**/*.store.spec.ts'] },
+    { ...shared, ...database, displayName: 'whole way', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'] },
+  ],
+};
