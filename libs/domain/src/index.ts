@@ -1,1 +1,2 @@
-export {};
+export * from './verify/verification.js';
+export * from './verify/verdict.js';
