@@ -1,0 +1,173 @@
+import type { Day } from '../organisation/day.js';
+import type { Money } from './parse/money.js';
+
+/** What one row of a file says, typed but not yet matched to anything: people, skills and teams are still the names the file gave. */
+export type Claim =
+  | PersonClaim
+  | RequirementClaim
+  | SkillClaim
+  | ProgramClaim
+  | LearningClaim
+  | EvidenceClaim
+  | IssuerClaim
+  | MappingClaim
+  | LeaveClaim
+  | ExemptionClaim;
+
+/** Which template a row came from; equals the name of its file without `.csv`. */
+export type TemplateKind = Claim['kind'];
+
+/** 1 awareness to 5 expert. */
+export type ClaimedLevel = 1 | 2 | 3 | 4 | 5;
+
+/** What a file may say of the grade of evidence; `verified` is earned by a proof, never claimed. */
+export type ClaimedGrade = 'attested' | 'endorsed' | 'activity' | 'claimed';
+
+export type RequiredGrade = 'verified' | ClaimedGrade;
+
+/** The assessment behind a program or a credential; `none` caps what it proves at `activity`. */
+export type ClaimedAssessment = 'reviewed-work' | 'exam' | 'quiz' | 'none';
+
+/** From the root of the tree to the team itself; never empty where it is not optional. */
+export type TeamPath = readonly string[];
+
+export interface PersonClaim {
+  readonly kind: 'people';
+  /** At least one of external id and e-mails is there. */
+  readonly externalId: string | null;
+  /** Lower case, each once, in the order of the file. */
+  readonly emails: readonly string[];
+  readonly name: string;
+  readonly team: TeamPath | null;
+  /** E-mail or external id of the manager. */
+  readonly manager: string | null;
+  readonly role: string | null;
+  readonly location: string | null;
+  readonly jobFamily: string | null;
+  readonly costCentre: string | null;
+  readonly from: Day | null;
+  /** The last day, included. */
+  readonly to: Day | null;
+  /** The teams this person leads; who sees whom as lead is said here and never guessed from `manager`. */
+  readonly leads: readonly TeamPath[];
+}
+
+export type ClaimedOwner =
+  | { readonly kind: 'role'; readonly role: string }
+  | { readonly kind: 'team'; readonly team: TeamPath }
+  | { readonly kind: 'organisation' };
+
+export type ClaimedDemand = { readonly kind: 'everyone' } | { readonly kind: 'at-least'; readonly n: number };
+
+/** A skill (at a level), or a credential named as such (a licence, first aid). */
+export type ClaimedSubject =
+  | { readonly kind: 'skill'; readonly skill: string; readonly level: ClaimedLevel }
+  | { readonly kind: 'credential'; readonly credential: string };
+
+export interface RequirementClaim {
+  readonly kind: 'requirements';
+  readonly owner: ClaimedOwner;
+  /** `anyOf`: each of these credentials alone is enough. */
+  readonly asks:
+    | { readonly kind: 'skill'; readonly skill: string; readonly level: ClaimedLevel }
+    | { readonly kind: 'credential'; readonly anyOf: readonly string[] };
+  readonly minimumGrade: RequiredGrade;
+  /** 1 useful, 2 important, 3 critical. */
+  readonly weight: 1 | 2 | 3;
+  readonly demand: ClaimedDemand;
+  /** Days a joiner has before the requirement counts. */
+  readonly graceDays: number;
+  readonly effectiveOn: Day | null;
+}
+
+export interface SkillClaim {
+  readonly kind: 'skills';
+  readonly skill: string;
+  readonly description: string | null;
+  readonly aliases: readonly string[];
+  readonly broader: readonly string[];
+  readonly externalCode: string | null;
+}
+
+/** One row for each skill a program teaches; the rows of one program agree in everything but skill and level. */
+export interface ProgramClaim {
+  readonly kind: 'programs';
+  readonly provider: string;
+  readonly title: string;
+  readonly cost: Money | null;
+  readonly hours: number | null;
+  readonly seats: number | null;
+  readonly assessment: ClaimedAssessment;
+  readonly accreditor: string | null;
+  readonly teaches: { readonly skill: string; readonly level: ClaimedLevel } | null;
+  readonly credential: string | null;
+}
+
+export type LearningStatus = 'enrolled' | 'in-progress' | 'completed' | 'failed' | 'withdrawn';
+
+export interface LearningClaim {
+  readonly kind: 'learning';
+  /** E-mail or external id. */
+  readonly person: string;
+  readonly program: string;
+  readonly provider: string | null;
+  readonly status: LearningStatus;
+  /** When the status was reached. */
+  readonly on: Day;
+  /** Per cent, 0 to 100. */
+  readonly score: number | null;
+  readonly certificateUrl: string | null;
+  readonly cost: Money | null;
+  /** From 1; tells a person's repeated attempts at one program apart. */
+  readonly attempt: number;
+}
+
+export interface EvidenceClaim {
+  readonly kind: 'evidence';
+  readonly person: string;
+  readonly subject: ClaimedSubject;
+  readonly grade: ClaimedGrade;
+  readonly from: Day;
+  /** The last day, included. */
+  readonly to: Day | null;
+  readonly source: string | null;
+  /** `false` after a failed re-test. */
+  readonly has: boolean;
+}
+
+export interface IssuerClaim {
+  readonly kind: 'issuers';
+  /** Name, URL or DID. */
+  readonly issuer: string;
+  readonly trust: 'trusted' | 'not-trusted';
+  readonly reason: string | null;
+}
+
+export interface MappingClaim {
+  readonly kind: 'mappings';
+  readonly issuer: string;
+  /** Titles of achievements or programs; several are needed all together. */
+  readonly achievements: readonly string[];
+  readonly skill: string;
+  readonly level: ClaimedLevel;
+  readonly assessment: ClaimedAssessment;
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+export interface LeaveClaim {
+  readonly kind: 'leave';
+  readonly person: string;
+  readonly from: Day;
+  readonly to: Day | null;
+  readonly reason: string | null;
+}
+
+export interface ExemptionClaim {
+  readonly kind: 'exemptions';
+  readonly person: string;
+  readonly subject: { readonly kind: 'skill'; readonly skill: string } | { readonly kind: 'credential'; readonly credential: string };
+  readonly from: Day;
+  readonly until: Day | null;
+  readonly reason: string;
+}

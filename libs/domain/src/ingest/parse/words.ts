@@ -1,0 +1,106 @@
+import { fold } from '../../name/fold.js';
+import type { ClaimedAssessment, ClaimedGrade, ClaimedLevel, LearningStatus, RequiredGrade } from '../claim.js';
+import type { CellTrouble } from '../finding.js';
+import { Trouble, type Parser } from './parsed.js';
+
+/** A word of a fixed vocabulary, matched folded, `-` and `_` read as a space. */
+function word<T>(vocabulary: ReadonlyMap<string, T>, code: CellTrouble): Parser<T> {
+  const unknown = new Trouble(code, [...vocabulary.keys()]);
+  return (cell) => vocabulary.get(fold(cell.replace(/[-_]/gu, ' '))) ?? unknown;
+}
+
+/** `entries` as `value: words that mean it`. */
+function vocabulary<T>(entries: readonly (readonly [T, string])[]): ReadonlyMap<string, T> {
+  return new Map(entries.flatMap(([value, words]) => words.split(', ').map((each) => [each, value] as const)));
+}
+
+export const level: Parser<ClaimedLevel> = word(
+  vocabulary<ClaimedLevel>([
+    [1, '1, awareness'],
+    [2, '2, foundational'],
+    [3, '3, practitioner'],
+    [4, '4, advanced'],
+    [5, '5, expert'],
+  ]),
+  'LEVEL_UNKNOWN',
+);
+
+export const weight: Parser<1 | 2 | 3> = word(
+  vocabulary<1 | 2 | 3>([
+    [1, '1, useful'],
+    [2, '2, important'],
+    [3, '3, critical'],
+  ]),
+  'WEIGHT_UNKNOWN',
+);
+
+export const requiredGrade: Parser<RequiredGrade> = word(
+  vocabulary<RequiredGrade>([
+    ['verified', 'verified'],
+    ['attested', 'attested'],
+    ['endorsed', 'endorsed'],
+    ['activity', 'activity'],
+    ['claimed', 'claimed'],
+  ]),
+  'GRADE_UNKNOWN',
+);
+
+/** `verified` is `GRADE_NOT_CLAIMABLE`: it is earned by a proof that Tessera checks. */
+export const claimedGrade: Parser<ClaimedGrade> = (cell) => {
+  const grade = requiredGrade(cell);
+  return grade === 'verified' ? new Trouble('GRADE_NOT_CLAIMABLE', ['attested', 'endorsed', 'activity', 'claimed']) : grade;
+};
+
+export const assessment: Parser<ClaimedAssessment> = word(
+  vocabulary<ClaimedAssessment>([
+    ['reviewed-work', 'reviewed work, project, reviewed project'],
+    ['exam', 'exam, examination, proctored exam'],
+    ['quiz', 'quiz, test'],
+    ['none', 'none, no'],
+  ]),
+  'ASSESSMENT_UNKNOWN',
+);
+
+export const status: Parser<LearningStatus> = word(
+  vocabulary<LearningStatus>([
+    ['enrolled', 'enrolled, registered, assigned, not started, invited'],
+    ['in-progress', 'in progress, started, active, ongoing'],
+    ['completed', 'completed, complete, passed, graduated, finished'],
+    ['failed', 'failed, not passed'],
+    ['withdrawn', 'withdrawn, unenrolled, dropped, cancelled, canceled, no show'],
+  ]),
+  'STATUS_UNKNOWN',
+);
+
+export const yesNo: Parser<boolean> = word(
+  vocabulary<boolean>([
+    [true, 'yes, y, true, x, 1'],
+    [false, 'no, n, false, 0'],
+  ]),
+  'YES_NO_UNKNOWN',
+);
+
+/** Whether a test was passed (`has`) or failed (`has not`). */
+export const has: Parser<boolean> = word(
+  vocabulary<boolean>([
+    [true, 'has, yes, passed, pass'],
+    [false, 'has not, no, failed, fail'],
+  ]),
+  'YES_NO_UNKNOWN',
+);
+
+export const trust: Parser<'trusted' | 'not-trusted'> = word(
+  vocabulary<'trusted' | 'not-trusted'>([
+    ['trusted', 'trusted, trust, yes'],
+    ['not-trusted', 'not trusted, untrusted, do not trust, no'],
+  ]),
+  'TRUST_UNKNOWN',
+);
+
+export const demandKind: Parser<'everyone' | 'at-least'> = word(
+  vocabulary<'everyone' | 'at-least'>([
+    ['everyone', 'everyone, all'],
+    ['at-least', 'at least, minimum, at least n'],
+  ]),
+  'KIND_UNKNOWN',
+);

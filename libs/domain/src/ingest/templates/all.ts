@@ -1,0 +1,26 @@
+import type { TemplateKind } from '../claim.js';
+import type { Template } from '../template.js';
+import { evidence } from './evidence.js';
+import { exemptions } from './exemptions.js';
+import { issuers } from './issuers.js';
+import { learning } from './learning.js';
+import { leave } from './leave.js';
+import { mappings } from './mappings.js';
+import { people } from './people.js';
+import { programs } from './programs.js';
+import { requirements } from './requirements.js';
+import { skills } from './skills.js';
+
+/** By kind, in the order in which an organisation would bring its files. */
+export const TEMPLATES: Readonly<Record<TemplateKind, Template>> = {
+  people,
+  skills,
+  requirements,
+  programs,
+  issuers,
+  mappings,
+  learning,
+  evidence,
+  leave,
+  exemptions,
+};

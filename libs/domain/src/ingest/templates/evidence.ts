@@ -1,0 +1,29 @@
+import { date } from '../parse/date.js';
+import { text } from '../parse/text.js';
+import { claimedGrade, has, level } from '../parse/words.js';
+import { column, required, template } from '../template.js';
+import { checkSpan, FROM_ALIASES, person, to } from './shared-columns.js';
+import { subjectOf } from './subject-of.js';
+
+export const evidence = template({
+  kind: 'evidence',
+  title: 'Who has shown which skill or holds which credential',
+  columns: {
+    person,
+    skill: column('skill', text, { aliases: ['skill name', 'competency'], example: ['Kubernetes', ''], help: 'A skill with its level, or a credential: one of the two.' }),
+    level: column('level', level, { aliases: ['skill level', 'proficiency'], example: ['3', ''], help: '1 awareness, 2 foundational, 3 practitioner, 4 advanced, 5 expert.' }),
+    credential: column('credential', text, { aliases: ['certificate', 'licence', 'license'], example: ['', 'First aid'], help: 'A named credential, such as a licence.' }),
+    grade: required('grade', claimedGrade, { aliases: ['evidence grade'], example: ['endorsed', 'attested'], help: 'attested, endorsed, activity or claimed; verified is earned by a proof.' }),
+    from: required('from', date, { aliases: [...FROM_ALIASES, 'date', 'assessed on', 'issued on'], example: ['2026-02-01', '2025-06-30'], help: 'The first day it holds.' }),
+    to,
+    source: column('source', text, { aliases: ['assessed by', 'origin'], example: ['Review by team lead', 'HR check of the card'], help: 'Who or what says so.' }),
+    result: column('result', has, { aliases: ['outcome'], example: ['has', ''], help: 'has (when empty), or has not after a failed re-test.' }),
+  },
+  oneOf: [['skill', 'credential']],
+  claim: ({ person: whose, grade, from, to: last, source, ...row }, say) => {
+    checkSpan({ from, to: last }, 'to', say);
+    const subject = subjectOf(row, say);
+    return subject && { kind: 'evidence', person: whose, subject, grade, from, to: last, source, has: row.result ?? true };
+  },
+  key: ({ person: whose, subject, source, from }) => [whose, subject.kind, subject.kind === 'skill' ? subject.skill : subject.credential, source, from],
+});
