@@ -27,7 +27,7 @@ const LAYERS = {
 };
 
 const boundaries = Object.entries(LAYERS).flatMap(([root, [ours, theirs]]) => {
-  const allowed = [...ours.map((name) => `@tessera/${name}`), ...theirs, 'node:.+', '@jest/globals', 'fast-check', 'reflect-metadata', '\\.(?!.*/src/).*'];
+  const allowed = [...ours.map((name) => `@tessera/${name}`), ...(ours.includes('persistence') ? ['@tessera/persistence/testing'] : []), ...theirs, 'node:.+', '@jest/globals', 'fast-check', 'reflect-metadata', '\\.(?!.*/src/).*'];
   const layer = { regex: `^(?!(${allowed.join('|')})$)`, message: `Not in the list of ${root}; see LAYERS.` };
   const later = (step) => WAY.slice(WAY.indexOf(step) + 1).join('|');
   return [

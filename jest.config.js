@@ -17,6 +17,7 @@ const shared = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
   moduleNameMapper: {
+    '^@tessera/persistence/testing$': '<rootDir>/libs/persistence/src/testing.ts',
     '^@tessera/(domain|sources|proof|pipeline|persistence)$': '<rootDir>/libs/$1/src/index.ts',
     '^@tessera/(api|worker|cli)$': '<rootDir>/apps/$1/src/index.ts',
     '\\.css$': '<rootDir>/test/harness/empty.js',

@@ -1,1 +1,6 @@
-export {};
+export { type Actor, AT_THE_DOOR, scopeText, workerOf } from './database/actor.js';
+export { DATABASE_ROLES, type DatabaseRole, roleName } from './database/database-role.js';
+export { dataSource } from './database/data-source.js';
+export { isEmpty, migrate, rolesSql } from './database/migrate.js';
+export { loginUrl } from './database/roles.js';
+export { OpenUnitOfWork, RollBack, type UnitOfWork, UnitsOfWork } from './database/unit-of-work.js';

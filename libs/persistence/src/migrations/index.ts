@@ -1,0 +1,20 @@
+import { Organisation1700000000001 } from './1700000000001-organisation.js';
+import { People1700000000002 } from './1700000000002-people.js';
+import { Requirements1700000000003 } from './1700000000003-requirements.js';
+import { Evidence1700000000004 } from './1700000000004-evidence.js';
+import { Work1700000000005 } from './1700000000005-work.js';
+import { Coverage1700000000006 } from './1700000000006-coverage.js';
+import { Functions1700000000007 } from './1700000000007-functions.js';
+import { Door1700000000008 } from './1700000000008-door.js';
+
+/** In the order in which they run; a new one is added at the end and never changed once it has landed. */
+export const MIGRATIONS = [
+  Organisation1700000000001,
+  People1700000000002,
+  Requirements1700000000003,
+  Evidence1700000000004,
+  Work1700000000005,
+  Coverage1700000000006,
+  Functions1700000000007,
+  Door1700000000008,
+] as const;

@@ -1,0 +1,122 @@
+import type { DatabaseRole } from '../database/database-role.js';
+
+/** A row's condition, or its absence: `true` stands for "in this organisation". */
+type Condition = string;
+
+/** What one role may do with one table. Writing is held to the same condition as reading unless `write` says otherwise. */
+export interface Rights {
+  readonly read: Condition;
+  readonly may?: readonly ('insert' | 'update' | 'delete')[];
+}
+
+export type Access = Partial<Record<DatabaseRole, Rights>>;
+
+const SELF = `nullif(current_setting('app.person', true), '')::uuid`;
+const WHOLE = `(select current_setting('app.scope', true)) = 'all'`;
+const all: Rights = { read: 'true' };
+const worker: Rights = { read: 'true', may: ['insert', 'update', 'delete'] };
+const writing = (rights: Rights, ...may: ('insert' | 'update' | 'delete')[]): Rights => ({ ...rights, may });
+
+/** Everybody of the organisation reads it: names, requirements, programs. */
+const reference: Access = { admin: all, hr: all, lead: all, learning: all, employee: all, worker };
+const decidedByHr: Access = { ...reference, hr: writing(all, 'insert', 'update') };
+
+const people = (column: string) => ({
+  hr: { read: `(${WHOLE} or ${column} in (select scope_people()))` },
+  lead: { read: `${column} in (select scope_people())` },
+  employee: { read: `${column} = ${SELF}` },
+});
+
+/** About one person: HR and leads within their scope, the person, the worker. */
+const personal: Access = { ...people('person_id'), worker };
+/** Names, enrolments and assignments, which L&D sees by name too. */
+const learning: Access = { ...personal, learning: all };
+const through = (column: string, table: string, key: string): Access =>
+  Object.fromEntries([
+    ...(['hr', 'lead', 'employee'] as const).map((role) => [role, { read: `${column} in (select v.${key} from "${table}" v)` }]),
+    ['worker', worker],
+  ]) as Access;
+const wholeHr: Rights = { read: WHOLE };
+/** Files and what was found in them: they may speak of anybody. */
+const files: Access = { hr: writing(wholeHr, 'insert', 'update'), learning: writing(all, 'insert', 'update'), worker };
+
+const TEAMS: Rights = { read: 'team_id in (select scope_teams())' };
+const figures: Access = { hr: TEAMS, lead: TEAMS, learning: all, worker };
+
+/** The one list of who reaches which table; a table that is missing here is reachable by nobody. */
+export const ACCESS: Readonly<Record<string, Access>> = {
+  organisation: reference,
+  account: { admin: writing(all, 'insert', 'update') },
+  account_role: { admin: writing(all, 'insert', 'delete') },
+  session: { admin: writing(all, 'update') },
+  policy: { ...reference, admin: writing(all, 'insert', 'update') },
+  audit_event: { admin: all, worker: writing(all, 'insert') },
+
+  team: reference,
+  team_version: reference,
+  role: reference,
+  role_version: reference,
+  person: { ...people('id'), learning: all, worker },
+  person_version: learning,
+  person_identifier: learning,
+  membership: learning,
+  post: learning,
+  team_lead: { ...reference },
+  leave: personal,
+
+  skill: reference,
+  skill_version: reference,
+  skill_alias: reference,
+  achievement: reference,
+  achievement_version: reference,
+  credential_set: reference,
+  credential_set_member: reference,
+  requirement_set: reference,
+  requirement_set_version: reference,
+  requirement: reference,
+  exemption: { ...personal, hr: writing(people('person_id').hr, 'insert', 'update') },
+
+  issuer: reference,
+  issuer_version: decidedByHr,
+  program: reference,
+  program_version: reference,
+  mapping: decidedByHr,
+  learning_record: learning,
+  credential: through('id', 'credential_version', 'credential_id'),
+  credential_version: personal,
+  document: through('id', 'credential_version', 'document_id'),
+  verification: personal,
+  evidence: personal,
+  assignment: {
+    ...learning,
+    hr: writing(people('person_id').hr, 'insert', 'update'),
+    lead: writing(people('person_id').lead, 'insert', 'update'),
+    employee: writing(people('person_id').employee, 'update'),
+  },
+  decision: { admin: all, hr: writing(wholeHr, 'insert', 'update'), lead: { read: 'false', may: ['insert'] }, worker },
+
+  batch: files,
+  batch_chunk: files,
+  batch_finding: files,
+  waiting_row: files,
+  job: {
+    admin: all,
+    hr: writing(all, 'insert'),
+    learning: writing(all, 'insert'),
+    lead: { read: `queue = 'coverage'`, may: ['insert'] },
+    employee: { read: `queue = 'coverage'`, may: ['insert'] },
+    worker,
+  },
+
+  analysis: { hr: all, lead: all, learning: all, employee: all, worker },
+  analysis_figure: {
+    hr: { read: `(${WHOLE} or team_id in (select scope_teams()))` },
+    lead: TEAMS,
+    learning: all,
+    worker,
+  },
+  analysis_team: figures,
+  analysis_person: personal,
+  analysis_minimum: { hr: { read: `(${WHOLE} or team_id in (select scope_teams()))` }, lead: TEAMS, learning: all, worker },
+  analysis_closed: { hr: people('person_id').hr, lead: people('person_id').lead, learning: all, worker },
+};
