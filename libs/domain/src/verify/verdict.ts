@@ -1,9 +1,8 @@
-import type { CheckName, Finding, Outcome, Verdict } from './verification.js';
+import type { CheckName, CheckFinding, Outcome, Verdict } from './verification.js';
 
 /** Codes that carry their own label; all others take the label of their check. */
 const BY_CODE: ReadonlyMap<string, Outcome> = new Map(Object.entries({
   expired: 'expired',
-  'proof-expired': 'expired',
   'not-yet-valid': 'not-yet-valid',
   revoked: 'revoked',
   suspended: 'suspended',
@@ -42,7 +41,7 @@ const INDISPENSABLE: readonly CheckName[] = ['structure', 'proof', 'key', 'valid
  * One failed check rejects, whatever the others say; failing that, one unanswered check leaves it indeterminate.
  * Accept needs structure, proof, key and validity to pass. Findings on issuer trust do not count here: trust is another question.
  */
-export function verdictOn(findings: readonly Finding[]): { readonly verdict: Verdict; readonly outcome: Outcome } {
+export function verdictOn(findings: readonly CheckFinding[]): { readonly verdict: Verdict; readonly outcome: Outcome } {
   const failure = label(findings, 'fail', FAILED);
   if (failure) return { verdict: 'reject', outcome: failure };
 
@@ -54,7 +53,7 @@ export function verdictOn(findings: readonly Finding[]): { readonly verdict: Ver
   return missing ? { verdict: 'indeterminate', outcome: new Map(UNKNOWN).get(missing)! } : { verdict: 'accept', outcome: 'verified' };
 }
 
-function label(findings: readonly Finding[], outcome: Finding['outcome'], order: readonly [CheckName, Outcome][]): Outcome | null {
+function label(findings: readonly CheckFinding[], outcome: CheckFinding['outcome'], order: readonly [CheckName, Outcome][]): Outcome | null {
   for (const [check, fallback] of order) {
     const found = findings.find((finding) => finding.check === check && finding.outcome === outcome);
     if (found) return BY_CODE.get(found.code) ?? fallback;

@@ -8,7 +8,7 @@ export type CheckName = 'structure' | 'proof' | 'key' | 'recipient' | 'validity'
 export type CheckOutcome = 'pass' | 'fail' | 'unknown' | 'none';
 
 /** The answer of one check. Issuer trust is decided outside the proof and may be added by the verify step. */
-export interface Finding {
+export interface CheckFinding {
   readonly check: CheckName | 'issuer';
   readonly outcome: CheckOutcome;
   /** Stable reason in kebab case, such as proof-mismatch. The screen has the words. */
@@ -99,7 +99,7 @@ export interface Report {
   readonly verdict: Verdict;
   /** One word for the whole, such as verified, tampered, revoked or key-unresolvable. */
   readonly outcome: Outcome;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly CheckFinding[];
   /** Such as ob3-di, vc-jwt or ob2-hosted. */
   readonly format: string;
   /** Null when the format is recognised but its claims cannot be read. */
