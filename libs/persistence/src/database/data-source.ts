@@ -43,6 +43,7 @@ export function dataSource(url: string, { connections = 10 }: { readonly connect
     namingStrategy: new SnakeCase(),
     poolSize: connections,
     installExtensions: false,
+    uuidExtension: 'pgcrypto',
     extra: { types, connectionTimeoutMillis: 5_000, application_name: 'tessera' },
   };
   return new DataSource(options);

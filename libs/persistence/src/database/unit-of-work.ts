@@ -21,14 +21,20 @@ export class RollBack<T> extends Error {
 
 const BEGIN = `select set_config('app.organisation', $1, true), set_config('app.person', $2, true), set_config('app.scope', $3, true), set_config('role', $4, true)`;
 
+export interface UnitOptions {
+  readonly write: boolean;
+  /** True: every statement sees what others have committed by then, not one moment. For claiming what others want too. */
+  readonly latest?: boolean;
+}
+
 export class UnitsOfWork {
   private database: Promise<string> | undefined;
 
   /** `source` is connected as the login role, which has no rights outside a unit of work. */
   constructor(private readonly source: DataSource) {}
 
-  async run<T>(actor: Actor, { write }: { readonly write: boolean }, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
-    const unit = await this.open(actor, { write });
+  async run<T>(actor: Actor, options: UnitOptions, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+    const unit = await this.open(actor, options);
     try {
       const answer = await work(unit);
       await unit.commit();
@@ -41,12 +47,12 @@ export class UnitsOfWork {
   }
 
   /** For callers whose work has no single function, such as a GraphQL operation: exactly one of `commit` and `rollBack` must follow. */
-  async open(actor: Actor, { write }: { readonly write: boolean }): Promise<OpenUnitOfWork> {
+  async open(actor: Actor, { write, latest = false }: UnitOptions): Promise<OpenUnitOfWork> {
     const runner = this.source.createQueryRunner();
     try {
       await runner.connect();
       serialise(runner);
-      await runner.query(`begin isolation level repeatable read ${write ? 'read write' : 'read only'}`);
+      await runner.query(`begin isolation level ${latest ? 'read committed' : 'repeatable read'} ${write ? 'read write' : 'read only'}`);
       // TypeORM's own writes then open no transaction of theirs.
       Object.assign(runner, { isTransactionActive: true });
       await runner.query(BEGIN, [actor.organisationId, actor.personId ?? '', scopeText(actor.scope), await this.role(actor.role)]);

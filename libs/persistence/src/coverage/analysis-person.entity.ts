@@ -1,0 +1,58 @@
+import { Column, Entity, ForeignKey, Index } from 'typeorm';
+
+import { Row } from '../database/row.js';
+import { AnalysisEntity } from './analysis.entity.js';
+import { OrganisationEntity } from '../organisation/organisation.entity.js';
+import { PersonEntity } from '../people/person.entity.js';
+import { TeamEntity } from '../people/team.entity.js';
+
+@Entity('analysis_person')
+@Index('analysis_person_analysis_id_idx', ['organisationId', 'analysisId'])
+@Index('analysis_person_person_id_idx', ['organisationId', 'personId'])
+@Index('analysis_person_person_key', ['organisationId', 'analysisId', 'personId'], { unique: true })
+@Index('analysis_person_team_id_idx', ['organisationId', 'teamId'])
+@Index('analysis_person_team_idx', ['organisationId', 'analysisId', 'teamId'])
+@ForeignKey(() => AnalysisEntity, ['organisationId', 'analysisId'], ['organisationId', 'id'], { name: 'analysis_person_analysis_id_fkey' })
+@ForeignKey(() => OrganisationEntity, ['organisationId'], ['id'], { name: 'analysis_person_organisation_id_fkey' })
+@ForeignKey(() => PersonEntity, ['organisationId', 'personId'], ['organisationId', 'id'], { name: 'analysis_person_person_id_fkey' })
+@ForeignKey(() => TeamEntity, ['organisationId', 'teamId'], ['organisationId', 'id'], { name: 'analysis_person_team_id_fkey' })
+export class AnalysisPersonEntity extends Row {
+  @Column('uuid')
+  analysisId!: string;
+
+  @Column('uuid')
+  personId!: string;
+
+  @Column('uuid')
+  teamId!: string;
+
+  @Column('integer', { array: true })
+  topic!: number[];
+
+  @Column('smallint', { array: true })
+  level!: number[];
+
+  @Column('smallint', { array: true })
+  minimumGrade!: number[];
+
+  @Column('smallint', { array: true })
+  weight!: number[];
+
+  @Column('smallint', { array: true })
+  state!: number[];
+
+  @Column('smallint', { array: true })
+  held!: number[];
+
+  @Column('smallint', { array: true })
+  grade!: number[];
+
+  @Column('uuid', { array: true })
+  witness!: string[];
+
+  @Column('uuid', { array: true })
+  best!: string[];
+
+  @Column('uuid', { array: true })
+  requirement!: string[];
+}
