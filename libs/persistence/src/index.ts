@@ -3,4 +3,5 @@ export { DATABASE_ROLES, type DatabaseRole, roleName } from './database/database
 export { dataSource } from './database/data-source.js';
 export { isEmpty, migrate, rolesSql } from './database/migrate.js';
 export { loginUrl } from './database/roles.js';
-export { OpenUnitOfWork, RollBack, type UnitOfWork, UnitsOfWork } from './database/unit-of-work.js';
+export { OpenUnitOfWork, RollBack, type UnitOfWork, type UnitOptions, UnitsOfWork } from './database/unit-of-work.js';
+export { JOB_CHANNEL, JOB_WAITING_CHANNEL, TypeOrmJobStore } from './job/job.store.js';

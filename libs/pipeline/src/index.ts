@@ -1,1 +1,2 @@
-export {};
+export * from './job/job.js';
+export * from './job/job-store.js';

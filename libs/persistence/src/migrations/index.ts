@@ -6,6 +6,7 @@ import { Work1700000000005 } from './1700000000005-work.js';
 import { Coverage1700000000006 } from './1700000000006-coverage.js';
 import { Functions1700000000007 } from './1700000000007-functions.js';
 import { Door1700000000008 } from './1700000000008-door.js';
+import { JobFunctions1700000000010 } from './1700000000010-job-functions.js';
 
 /** In the order in which they run; a new one is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Coverage1700000000006,
   Functions1700000000007,
   Door1700000000008,
+  JobFunctions1700000000010,
 ] as const;

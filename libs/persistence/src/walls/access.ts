@@ -107,6 +107,14 @@ export const ACCESS: Readonly<Record<string, Access>> = {
     employee: { read: `queue = 'coverage'`, may: ['insert'] },
     worker,
   },
+  job_progress: {
+    admin: all,
+    hr: all,
+    learning: all,
+    lead: { read: 'job_id in (select j.id from job j)' },
+    employee: { read: 'job_id in (select j.id from job j)' },
+    worker,
+  },
 
   analysis: { hr: all, lead: all, learning: all, employee: all, worker },
   analysis_figure: {

@@ -14,6 +14,10 @@ export const FUNCTIONS: Readonly<Record<string, readonly DatabaseRole[]>> = {
   'door_close_session(uuid, bytea)': ['door'],
   'door_attempts(text[], interval)': ['door'],
   'door_attempt(text, boolean)': ['door'],
+  'job_enqueue(text, text, jsonb, uuid, integer)': ['hr', 'learning', 'lead', 'employee', 'worker'],
+  'job_claim(uuid, integer)': ['worker'],
+  'worker_waiting(integer, integer)': ['worker'],
+  'worker_days()': ['worker'],
 };
 
 export function functionGrants(database: string): string[] {
