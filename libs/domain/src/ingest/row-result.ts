@@ -1,19 +1,12 @@
-import type { Claim } from './claim.js';
 import type { Finding } from './finding.js';
-
-interface Place {
-  /** Data row from 1. */
-  readonly row: number;
-  /** Physical line from 1 on which the row starts. */
-  readonly line: number;
-}
+import type { Place, ReadClaim } from './read-row.js';
 
 /** A row that makes sense by itself. */
-export interface ClaimRow extends Place {
-  readonly kind: 'claim';
-  readonly claim: Claim;
-  /** What columns unknown to the template held, as pairs of header and text; empty cells left out. */
-  readonly aside: readonly (readonly [string, string])[];
+export interface ClaimRow extends ReadClaim {
+  /** Digest of the natural key: rows of one key speak of the same thing, in any file. */
+  readonly key: string;
+  /** Digest of the claim: equal when nothing changed. */
+  readonly content: string;
 }
 
 /** A row of which nothing may be stored, and why. */

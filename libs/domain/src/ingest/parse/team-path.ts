@@ -1,3 +1,4 @@
+import { fold } from '../../name/fold.js';
 import type { TeamPath } from '../claim.js';
 import { Trouble, type Parsed } from './parsed.js';
 import { LIST_MAX, text } from './text.js';
@@ -7,13 +8,16 @@ export const TEAM_DEPTH_MAX = 12;
 
 /**
  * `Delivery / Cloud / Platform` or `Delivery > Cloud > Platform`. Where `>` occurs it is the separator and `/` is part of
- * a name (`R&D > CI/CD`). Refused: an empty part, and more than `TEAM_DEPTH_MAX` parts.
+ * a name (`R&D > CI/CD`). Refused: an empty part, a team under itself, and more than
+ * `TEAM_DEPTH_MAX` parts.
  */
 export function teamPath(cell: string): Parsed<TeamPath> {
   const value = text(cell);
   if (value instanceof Trouble) return value;
   const parts = value.split(value.includes('>') ? '>' : '/').map((part) => part.trim());
-  return parts.length <= TEAM_DEPTH_MAX && parts.every((part) => part !== '') ? parts : new Trouble('TEAM_PATH_INVALID');
+  const distinct = new Set(parts.map(fold));
+  const isPath = parts.length <= TEAM_DEPTH_MAX && !distinct.has('') && distinct.size === parts.length;
+  return isPath ? parts : new Trouble('TEAM_PATH_INVALID');
 }
 
 /** Team paths separated by `;`. */

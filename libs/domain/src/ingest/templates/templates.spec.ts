@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseDay } from '../../organisation/day.js';
+import { bindHeaders } from '../bind-headers.js';
+import type { TemplateKind } from '../claim.js';
+import { foldHeader } from '../header.js';
+import { keyOf } from '../key-of.js';
+import { readRow, type ReadRow } from '../read-row.js';
+import { recogniseTemplate } from '../recognise-template.js';
+import { TEMPLATES } from './all.js';
+
+/** Reads one row of a file that has just these columns. */
+function read(kind: TemplateKind, row: Readonly<Record<string, string>>): ReadRow {
+  const bound = bindHeaders(TEMPLATES[kind], Object.keys(row));
+  if (bound.kind === 'refused') throw new Error(JSON.stringify(bound.findings));
+  return readRow(bound.binding, Object.values(row), { row: 1, line: 2 });
+}
+
+function claim(kind: TemplateKind, row: Readonly<Record<string, string>>): unknown {
+  const result = read(kind, row);
+  return result.kind === 'claim' ? result.claim : result.findings.map(({ column, code }) => `${column ?? ''}: ${code}`);
+}
+
+describe.each(Object.values(TEMPLATES))('template $kind', (template) => {
+  const columns = Object.values(template.columns);
+
+  it('gives no header two meanings', () => {
+    const names = columns.map(({ name }) => foldHeader(name));
+    expect(new Set(names).size).toBe(names.length);
+    const all = columns.flatMap(({ name, aliases }) => [...new Set([name, ...aliases].map(foldHeader))]);
+    expect(all.filter((each, at) => all.indexOf(each) !== at && !names.includes(each))).toEqual([]);
+  });
+
+  it('is recognised by its own header, and reads its own examples', () => {
+    const recognised = recogniseTemplate(columns.map(({ name }) => name));
+    expect(recognised).toMatchObject({ kind: 'one', binding: { template: { kind: template.kind }, warnings: [] } });
+    if (recognised.kind !== 'one') return;
+    const rows = [0, 1].map((at) => readRow(recognised.binding, columns.map(({ example }) => example[at]!), { row: at + 1, line: at + 2 }));
+    expect(rows).toMatchObject([{ kind: 'claim' }, { kind: 'claim' }]);
+  });
+});
+
+describe('people', () => {
+  it('carry every id, address and team as the file gives them', () => {
+    expect(claim('people', { 'External ID': 'E-1', 'E-Mail': 'A@x.org; b@x.org', Name: 'Ada', team: 'A / B', manager: 'BOSS@x.org', leads: 'A / B; C', from: '2026-01-01', to: '' })).toEqual({
+      kind: 'people', externalId: 'E-1', emails: ['a@x.org', 'b@x.org'], name: 'Ada', team: ['A', 'B'], manager: 'boss@x.org', role: null,
+      location: null, jobFamily: null, costCentre: null, from: parseDay('2026-01-01'), to: null, leads: [['A', 'B'], ['C']],
+    });
+  });
+
+  it('need a name, one id, and days in order', () => {
+    expect(claim('people', { 'external id': '', 'e-mails': ' ; ', name: 'Ada' })).toEqual(['external id: VALUE_MISSING']);
+    expect(claim('people', { 'external id': '1', name: '' })).toEqual(['name: VALUE_MISSING']);
+    expect(claim('people', { 'external id': '1', name: 'Ada', from: '2026-02-01', to: '2026-01-31' })).toEqual(['to: DATES_REVERSED']);
+  });
+});
+
+describe('requirements', () => {
+  it('have the defaults of the vocabulary', () => {
+    expect(claim('requirements', { role: 'Engineer', skill: 'SQL', level: '3' })).toEqual({
+      kind: 'requirements', owner: { kind: 'role', role: 'Engineer' }, asks: { kind: 'skill', skill: 'SQL', level: 3 },
+      minimumGrade: 'endorsed', weight: 1, demand: { kind: 'everyone' }, graceDays: 0, effectiveOn: null,
+    });
+    expect(claim('requirements', { role: 'Engineer', skill: 'SQL', level: '3', weight: '3' })).toMatchObject({ minimumGrade: 'attested' });
+    expect(claim('requirements', { organisation: 'yes', credential: 'First aid; Medic', kind: 'at least', n: '2', 'minimum grade': 'claimed', weight: '3' })).toMatchObject({
+      owner: { kind: 'organisation' }, asks: { kind: 'credential', anyOf: ['First aid', 'Medic'] }, demand: { kind: 'at-least', n: 2 }, minimumGrade: 'claimed',
+    });
+  });
+
+  it('have one owner, one subject, and a number where one is asked for', () => {
+    const all = { role: '', team: '', organisation: '', skill: '', level: '', credential: '', kind: '', n: '' };
+    expect(claim('requirements', { ...all, skill: 'SQL', level: '3' })).toEqual(['role: VALUE_MISSING']);
+    expect(claim('requirements', { ...all, role: 'A', team: 'B', skill: 'SQL', level: '3' })).toEqual(['role: VALUES_EXCLUDE_EACH_OTHER']);
+    expect(claim('requirements', { ...all, organisation: 'no', skill: 'SQL', level: '3' })).toEqual(['role: VALUE_MISSING']);
+    expect(claim('requirements', { ...all, role: 'A', skill: 'SQL' })).toEqual(['level: VALUE_MISSING']);
+    expect(claim('requirements', { ...all, role: 'A', skill: 'SQL', credential: 'C' })).toEqual(['skill: VALUES_EXCLUDE_EACH_OTHER']);
+    expect(claim('requirements', { ...all, role: 'A', level: '3', credential: 'C' })).toEqual(['level: VALUES_EXCLUDE_EACH_OTHER']);
+    expect(claim('requirements', { ...all, role: 'A', skill: 'SQL', level: '3', kind: 'at least' })).toEqual(['n: VALUE_MISSING']);
+    expect(claim('requirements', { ...all, role: 'A', skill: 'SQL', level: '3', n: '2' })).toEqual(['n: VALUES_EXCLUDE_EACH_OTHER']);
+  });
+});
+
+describe('programs and learning', () => {
+  it('carry money in the smallest unit', () => {
+    expect(claim('programs', { provider: 'P', title: 'T', cost: '99,5', currency: 'EUR', skill: 'SQL', level: '2' })).toMatchObject({ cost: { minor: 9_950, currency: 'EUR' }, teaches: { skill: 'SQL', level: 2 }, assessment: 'none' });
+    expect(claim('learning', { person: 'E-1', program: 'T', status: 'completed', date: '2026-01-01', score: '80%' })).toEqual({
+      kind: 'learning', person: 'E-1', program: 'T', provider: null, status: 'completed', on: parseDay('2026-01-01'), score: 80, certificateUrl: null, cost: null, attempt: 1,
+    });
+  });
+
+  it('never guess a currency or half a skill', () => {
+    expect(claim('programs', { provider: 'P', title: 'T', cost: '99' })).toEqual(['currency: VALUE_MISSING']);
+    expect(claim('programs', { provider: 'P', title: 'T', cost: '1,234', currency: 'EUR' })).toEqual(['cost: NUMBER_AMBIGUOUS']);
+    expect(claim('programs', { provider: 'P', title: 'T', cost: '0.5', currency: 'JPY' })).toEqual(['cost: NUMBER_TOO_PRECISE']);
+    expect(claim('programs', { provider: 'P', title: 'T', skill: 'SQL' })).toEqual(['level: VALUE_MISSING']);
+  });
+});
+
+describe('evidence, mappings, issuers, leave and exemptions', () => {
+  const row = { person: 'E-1', grade: 'attested', from: '2026-01-01' };
+
+  it('speak of a skill at a level, or of a credential', () => {
+    expect(claim('evidence', { ...row, skill: 'SQL', level: 'expert', result: 'has not' })).toEqual({
+      kind: 'evidence', person: 'E-1', subject: { kind: 'skill', skill: 'SQL', level: 5 }, grade: 'attested', from: parseDay('2026-01-01'), to: null, source: null, has: false,
+    });
+    expect(claim('evidence', { ...row, credential: 'First aid' })).toMatchObject({ subject: { kind: 'credential', credential: 'First aid' }, has: true });
+    expect(claim('evidence', { ...row, skill: 'SQL', level: '', credential: '' })).toEqual(['level: VALUE_MISSING']);
+    expect(claim('evidence', { ...row, skill: 'SQL', level: '3', credential: 'C' })).toEqual(['skill: VALUES_EXCLUDE_EACH_OTHER', 'level: VALUES_EXCLUDE_EACH_OTHER']);
+    expect(claim('evidence', { ...row, grade: 'verified', credential: 'C' })).toEqual(['grade: GRADE_NOT_CLAIMABLE']);
+  });
+
+  it('are typed', () => {
+    expect(claim('mappings', { issuer: 'I', achievement: 'A; B', skill: 'SQL', level: '2', assessment: 'none' })).toMatchObject({ achievements: ['A', 'B'], assessment: 'none', from: null });
+    expect(claim('issuers', { issuer: 'did:web:x', trust: 'no', reason: 'mill' })).toEqual({ kind: 'issuers', issuer: 'did:web:x', trust: 'not-trusted', reason: 'mill' });
+    expect(claim('leave', { person: 'E-1', from: '2026-01-01', to: '2025-01-01' })).toEqual(['to: DATES_REVERSED']);
+    expect(claim('exemptions', { person: 'E-1', skill: '', credential: 'C', from: '2026-01-01', reason: 'r' })).toMatchObject({ subject: { kind: 'credential', credential: 'C' }, until: null });
+    expect(claim('exemptions', { person: 'E-1', skill: '', credential: '', from: '2026-01-01', reason: 'r' })).toEqual(['skill: VALUE_MISSING']);
+  });
+});
+
+it('a key does not see spelling, and sees what makes two things two', () => {
+  const key = (row: Readonly<Record<string, string>>) => {
+    const result = read('evidence', { person: 'E-1', skill: 'SQL', level: '3', grade: 'claimed', from: '2026-01-01', source: 'x', ...row });
+    return result.kind === 'claim' ? keyOf(result.claim) : result.findings;
+  };
+  expect(key({ person: 'e-1', skill: ' sql ', level: '4' })).toBe(key({}));
+  expect(key({ source: 'y' })).not.toBe(key({}));
+  expect(key({ from: '2026-01-02' })).not.toBe(key({}));
+  expect(key({ person: 'E-1","skill' })).not.toBe(key({ person: 'E-1' }));
+});
