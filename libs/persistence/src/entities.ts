@@ -10,6 +10,7 @@ import { BatchChunkEntity } from './ingest/batch-chunk.entity.js';
 import { BatchFindingEntity } from './ingest/batch-finding.entity.js';
 import { WaitingRowEntity } from './ingest/waiting-row.entity.js';
 import { JobEntity } from './job/job.entity.js';
+import { JobProgressEntity } from './job/job-progress.entity.js';
 import { MappingEntity } from './normalise/mapping.entity.js';
 import { AccountEntity } from './organisation/account.entity.js';
 import { AccountRoleEntity } from './organisation/account-role.entity.js';
@@ -49,6 +50,7 @@ import { DecisionEntity } from './verify/decision.entity.js';
 import { DocumentEntity } from './verify/document.entity.js';
 import { IssuerEntity } from './verify/issuer.entity.js';
 import { IssuerVersionEntity } from './verify/issuer-version.entity.js';
+import { WebDocumentEntity } from './verify/web-document.entity.js';
 import { VerificationEntity } from './verify/verification.entity.js';
 
 /** Every table as TypeORM knows it; `agreement.store.spec.ts` proves that migrations and entities agree. */
@@ -91,6 +93,7 @@ export const ENTITIES: readonly (new () => object)[] = [
   DocumentEntity,
   CredentialVersionEntity,
   VerificationEntity,
+  WebDocumentEntity,
   EvidenceEntity,
   AssignmentEntity,
   DecisionEntity,
@@ -99,6 +102,7 @@ export const ENTITIES: readonly (new () => object)[] = [
   BatchFindingEntity,
   WaitingRowEntity,
   JobEntity,
+  JobProgressEntity,
   AnalysisEntity,
   AnalysisFigureEntity,
   AnalysisTeamEntity,

@@ -6,7 +6,9 @@ import { Work1700000000005 } from './1700000000005-work.js';
 import { Coverage1700000000006 } from './1700000000006-coverage.js';
 import { Functions1700000000007 } from './1700000000007-functions.js';
 import { Door1700000000008 } from './1700000000008-door.js';
+import { WebDocument1700000000009 } from './1700000000009-web-document.js';
 import { JobFunctions1700000000010 } from './1700000000010-job-functions.js';
+import { DoorOnceAMinute1700000000011 } from './1700000000011-door.js';
 
 /** In the order in which they run; a new one is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -18,5 +20,7 @@ export const MIGRATIONS = [
   Coverage1700000000006,
   Functions1700000000007,
   Door1700000000008,
+  WebDocument1700000000009,
   JobFunctions1700000000010,
+  DoorOnceAMinute1700000000011,
 ] as const;

@@ -86,6 +86,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   credential_version: personal,
   document: through('id', 'credential_version', 'document_id'),
   verification: personal,
+  web_document: { worker },
   evidence: personal,
   assignment: {
     ...learning,
