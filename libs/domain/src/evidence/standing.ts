@@ -1,0 +1,82 @@
+import { DAY_MS } from '../organisation/day.js';
+import type { Policy } from '../organisation/policy.js';
+import type { EvidenceColumns } from './evidence-columns.js';
+import type { EvidenceGroups } from './evidence-groups.js';
+import { GRADES, GRADE_RANK } from './grade.js';
+
+/**
+ * How evidence stands at an instant. `contrary` is valid and says what a person has not. `none` speaks for nothing: it is still to come, or it is pending
+ * and would not be valid even if decided, or it is contrary and no longer valid or not decided.
+ */
+export const STANDING = { none: 0, valid: 1, pending: 2, revoked: 3, expired: 4, contrary: 5 } as const;
+
+/** One row per evidence, whatever any requirement asks. */
+export interface Standing {
+  /** One of STANDING. */
+  readonly standing: Uint8Array;
+  /** The level under the policy's cap for its grade, 0 to 5. */
+  readonly capped: Uint8Array;
+  /** The capped level, or less where contrary evidence leaves less of it; see `contest`. */
+  readonly effective: Uint8Array;
+  /** ms since 1970 at which it ends: its own date, or the revalidation window of its topic if that is earlier. */
+  readonly ends: Float64Array;
+}
+
+/** Looks just before `instant`: evidence is valid from `from` < instant while its end is not before instant. */
+export function standingOf(evidence: EvidenceColumns, topicIds: readonly string[], policy: Policy, instant: number): Standing {
+  const caps = capsByRank(policy);
+  const windows = Float64Array.from(topicIds, (id) => (policy.revalidationDays.get(id) ?? Infinity) * DAY_MS);
+  const count = evidence.ids.length;
+  const ends = new Float64Array(count);
+  const capped = new Uint8Array(count);
+  const standing = new Uint8Array(count);
+  for (let row = 0; row < count; row += 1) {
+    ends[row] = Math.min(evidence.until[row]!, evidence.from[row]! + windows[evidence.topic[row]!]!);
+    capped[row] = Math.min(evidence.level[row]!, caps[evidence.grade[row]!]!);
+    standing[row] = standingAt(evidence, row, ends[row]!, instant);
+  }
+  return { standing, capped, effective: capped.slice(), ends };
+}
+
+/** A revocation that comes before the end is what ended it, even where the end has passed since. */
+function standingAt({ from, revokedAt, pending, negative }: EvidenceColumns, row: number, ends: number, instant: number): number {
+  if (from[row]! >= instant) return STANDING.none;
+  const isRevoked = revokedAt[row]! < Math.min(instant, ends);
+  const isValid = !isRevoked && ends >= instant;
+  if (negative[row]) return isValid && !pending[row] ? STANDING.contrary : STANDING.none;
+  if (isValid) return pending[row] ? STANDING.pending : STANDING.valid;
+  if (pending[row]) return STANDING.none;
+  return isRevoked ? STANDING.revoked : STANDING.expired;
+}
+
+function capsByRank({ levelCaps }: Policy): Uint8Array {
+  const caps = new Uint8Array(GRADES.length + 1);
+  for (const grade of GRADES) caps[GRADE_RANK[grade]] = levelCaps[grade];
+  return caps;
+}
+
+/**
+ * Lets contrary evidence speak: who has failed at level n has, as far as older evidence of equal or lower grade says, at most level n - 1.
+ * Each piece of positive evidence is contested by itself, so that more of it never makes a person look less able. Changes `effective`.
+ */
+export function contest(evidence: EvidenceColumns, groups: EvidenceGroups, { standing, effective }: Standing): void {
+  for (let group = 0; group < groups.count; group += 1) {
+    const [first, end] = [groups.start[group]!, groups.start[group + 1]!];
+    for (let i = first; i < end; i += 1) {
+      const contrary = groups.rows[i]!;
+      if (standing[contrary] !== STANDING.contrary) continue;
+      for (let k = first; k < end; k += 1) {
+        const row = groups.rows[k]!;
+        if (isOpenToContest(standing[row]!) && contradicts(evidence, contrary, row)) effective[row] = Math.min(effective[row]!, evidence.level[contrary]! - 1);
+      }
+    }
+  }
+}
+
+function isOpenToContest(standing: number): boolean {
+  return standing === STANDING.valid || standing === STANDING.pending;
+}
+
+function contradicts({ from, grade }: EvidenceColumns, contrary: number, row: number): boolean {
+  return from[contrary]! > from[row]! && grade[contrary]! >= grade[row]!;
+}
