@@ -1,0 +1,17 @@
+/** Budgets of one credential. Tests read the same constants. */
+export const LIMITS = {
+  /** Bytes of a JSON credential, and of any document fetched to check it. */
+  json: 1 << 20,
+  /** Nested objects and arrays. */
+  depth: 200,
+  /** Bytes of a compact token. */
+  token: 64 << 10,
+  /** Bytes of a status list once unpacked. */
+  statusList: 16 << 20,
+  /** Proofs of one credential; every one of a supported suite is verified. */
+  proofs: 8,
+  /** Status entries of one credential; each may cost a fetch. */
+  statuses: 8,
+  /** Verification methods of one issuer that are looked at. */
+  methods: 256,
+} as const;
