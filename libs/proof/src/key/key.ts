@@ -1,0 +1,9 @@
+import type { KeyObject } from 'node:crypto';
+
+/** The kinds of public key that can vouch for a credential. RSA is 2048 bits or more. */
+export type KeyKind = 'Ed25519' | 'P-256' | 'P-384' | 'RSA';
+
+export interface PublicKey {
+  readonly kind: KeyKind;
+  readonly object: KeyObject;
+}
