@@ -19,7 +19,7 @@ const LAYERS = {
     ['domain', 'pipeline', 'persistence'],
     [...NEST, '@apollo/.+', 'graphql', 'graphql-ws(/.+)?', 'graphql-query-complexity', '@escape\\.tech/graphql-armor', '@node-rs/argon2', 'dataloader', 'class-validator', 'class-transformer', 'express'],
   ],
-  'apps/cli': [['domain', 'sources', 'proof', 'pipeline', 'persistence', 'api', 'worker'], ['commander', 'pg', 'zod', 'typeorm', 'bullmq']],
+  'apps/cli': [['domain', 'sources', 'proof', 'pipeline', 'persistence', 'api', 'worker'], ['commander', 'pg', 'zod', 'typeorm', 'bullmq', 'ioredis']],
   'apps/dashboard': [
     [],
     ['react', 'react-dom(/.+)?', 'recharts', 'gql\\.tada', 'graphql', 'graphql-ws', '@mantine/.+', '@tanstack/.+', '@fontsource-variable/.+', '@testing-library/.+', 'dayjs(/.+)?', 'vite', '@vitejs/plugin-react'],

@@ -1,0 +1,21 @@
+import { TesseraError } from '@tessera/domain';
+import { Command } from 'commander';
+
+import { addMigrate } from './migrate/migrate.command.js';
+import { messageOf, Sentence } from './sentence.js';
+import { addStart } from './start/start.command.js';
+
+const program = new Command('tessera').description('Skills dashboard in which every number opens down to its evidence.');
+for (const add of [addStart, addMigrate]) add(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // What the person at the terminal can act on is one sentence; anything else is a defect and keeps its stack.
+  console.error(isForTheTerminal(error) ? messageOf(error) : error);
+  process.exit(1);
+}
+
+function isForTheTerminal(error: unknown): boolean {
+  return error instanceof Sentence || error instanceof TesseraError;
+}
