@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { JsonObject } from '../json/json.js';
+
+/** The package is CommonJS, and its types say otherwise. */
+const jcs = canonicalize as unknown as (value: unknown) => string | undefined;
+
+/** The only contexts that a check knows. They decide what a signed document means, so they are code and never fetched. */
+export interface ContextSet {
+  /** SHA-256 over all addresses and contents: a proof result holds for one version only. */
+  readonly version: string;
+  readonly get: (url: string) => JsonObject | null;
+}
+
+export function contextSet(documents: ReadonlyMap<string, JsonObject>): ContextSet {
+  const version = fingerprint([...documents].map(([url, document]) => [url, fingerprint(document)]).sort());
+  return { version, get: (url) => documents.get(url) ?? null };
+}
+
+/** SHA-256 of the canonical form (RFC 8785), so that white space and the order of members do not count. */
+export function fingerprint(value: unknown): string {
+  return createHash('sha256').update(jcs(value) ?? '').digest('hex');
+}

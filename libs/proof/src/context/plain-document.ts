@@ -1,0 +1,58 @@
+import { isObject, listOf, type JsonObject } from '../json/json.js';
+import type { ContextSet } from './context-set.js';
+
+export type ContextFault = 'context-unknown' | 'context-inline' | 'context-missing' | 'json-ld-not-plain' | 'json-ld-id-reused';
+
+const FIRST: ReadonlySet<unknown> = new Set(['https://www.w3.org/ns/credentials/v2', 'https://www.w3.org/2018/credentials/v1']);
+const LANGUAGE_VALUE: ReadonlySet<string> = new Set(['@value', '@language', '@direction']);
+const MAY_HAVE_LANGUAGE: ReadonlySet<string> = new Set(['name', 'description']);
+
+/**
+ * A signature over RDF covers what a document means, not how it is written: the same meaning can be written so that a
+ * reader by member names misses an expiry (a full address as the member's name, a keyword, a node split in two). Hence
+ * only the plain way of writing is read: terms of pinned contexts, no keywords, no blank node names, no nested lists,
+ * and nothing else in the document that carries the credential's own id.
+ */
+export function plainFault(document: JsonObject, contexts: ContextSet): ContextFault | null {
+  return contextsFault(document, contexts) ?? faultIn(document, null, { contexts, root: document, rootId: document['id'] });
+}
+
+/** What a document must name its terms by, however it is signed: a credentials context first, and none that is not pinned. */
+export function contextsFault(document: JsonObject, contexts: ContextSet): ContextFault | null {
+  const [first] = listOf(document['@context']);
+  if (first === undefined) return 'context-missing';
+  return contextFault(document['@context'], contexts) ?? (FIRST.has(first) ? null : 'context-unknown');
+}
+
+interface Walk {
+  readonly contexts: ContextSet;
+  readonly root: JsonObject;
+  readonly rootId: unknown;
+}
+
+function faultIn(value: unknown, member: string | null, walk: Walk): ContextFault | null {
+  if (Array.isArray(value)) return value.some(Array.isArray) ? 'json-ld-not-plain' : firstFault(value, (item) => faultIn(item, member, walk));
+  if (!isObject(value)) return null;
+  if (value !== walk.root && walk.rootId !== undefined && value['id'] === walk.rootId) return 'json-ld-id-reused';
+  if (typeof value['id'] === 'string' && value['id'].startsWith('_:')) return 'json-ld-not-plain';
+  const language = member !== null && MAY_HAVE_LANGUAGE.has(member);
+  return firstFault(Object.entries(value), ([name, inner]) => {
+    if (name === '@context') return contextFault(inner, walk.contexts);
+    if (language && LANGUAGE_VALUE.has(name)) return typeof inner === 'string' ? null : 'json-ld-not-plain';
+    return /^@|:/.test(name) ? 'json-ld-not-plain' : faultIn(inner, name, walk);
+  });
+}
+
+function contextFault(value: unknown, contexts: ContextSet): ContextFault | null {
+  const entries = Array.isArray(value) ? value : [value];
+  if (entries.some((entry) => typeof entry !== 'string')) return 'context-inline';
+  return entries.every((entry) => contexts.get(entry as string)) ? null : 'context-unknown';
+}
+
+function firstFault<T>(items: readonly T[], faultOf: (item: T) => ContextFault | null): ContextFault | null {
+  for (const item of items) {
+    const fault = faultOf(item);
+    if (fault) return fault;
+  }
+  return null;
+}

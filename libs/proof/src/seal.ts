@@ -1,0 +1,19 @@
+import type { ContextSet } from './context/context-set.js';
+import type { DocumentSource } from './documents/document-source.js';
+import type { Checked } from './checked.js';
+import type { JsonObject } from './json/json.js';
+
+export interface SealContext {
+  readonly documents: DocumentSource;
+  readonly contexts: ContextSet;
+}
+
+/**
+ * How a credential was signed: a proof inside it, a token around it. Its answer is one finding for `proof` and one for
+ * `key`, and more only when there are more proofs than one.
+ */
+export interface Seal {
+  /** What is signed with, for the screen; null when nothing is, or nothing that is supported. */
+  readonly suite: string | null;
+  readonly open: (credential: JsonObject, context: SealContext) => Promise<readonly Checked[]>;
+}
