@@ -1,1 +1,17 @@
-export {};
+export { readCredential, type ReadCredential } from './read-credential.js';
+export { verifyCredential } from './verify-credential.js';
+export { prove, type Proven } from './prove.js';
+export { judge, type JudgeContext } from './judge.js';
+export { matchRecipient } from './recipient/match-recipient.js';
+export type { Checked } from './checked.js';
+export { inMemory, type DocumentSource, type Fetched } from './documents/document-source.js';
+export { isPublicUrl } from './documents/public-url.js';
+export { contextSet, type ContextSet } from './context/context-set.js';
+export { pinnedContexts } from './context/pinned.js';
+export { LIMITS } from './limits.js';
+export { runFolder, type ConformanceResult } from './conformance/run-folder.js';
+export type { FixtureEntry } from './conformance/fixture-folder.js';
+export { didKeyOf, methodOf } from './issue/did-key-of.js';
+export { signCredential, type Signer } from './issue/sign-credential.js';
+export { signJwt, type TokenSigner } from './issue/sign-jwt.js';
+export { statusEntry, statusList, statusListCredential, type StatusListOptions } from './issue/status-list.js';

@@ -1,0 +1,30 @@
+import type { ClaimedCredential } from '@tessera/domain';
+import type { JsonObject } from '../json/json.js';
+import type { Seal } from '../seal.js';
+
+/** What a document turned out to be, before anything in it is believed. */
+export type Reading =
+  /** It breaks the rules of what it claims to be. */
+  | { readonly kind: 'fault'; readonly format: string; readonly code: string }
+  /** A known format that cannot be checked here. */
+  | { readonly kind: 'unsupported'; readonly format: string; readonly code: 'unsupported-format' | 'legacy-format' }
+  | CredentialReading;
+
+export interface CredentialReading {
+  readonly kind: 'credential';
+  readonly format: string;
+  readonly credential: JsonObject;
+  readonly claim: ClaimedCredential;
+  /** Null when nothing signs it. */
+  readonly seal: Seal | null;
+  /** Whether the signature covers the bytes, or only what they mean as linked data. */
+  readonly covers: 'bytes' | 'meaning';
+}
+
+/** One outside format of credentials in JSON. Without `read` it is recognised and reported, no more. */
+export interface Format {
+  readonly name: string;
+  readonly matches: (document: JsonObject) => boolean;
+  readonly read?: (document: JsonObject) => Reading;
+  readonly legacy?: boolean;
+}

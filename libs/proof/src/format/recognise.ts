@@ -1,0 +1,44 @@
+import { isObject, type JsonObject } from '../json/json.js';
+import { decodeUtf8, parseJsonText } from '../json/parse-json.js';
+import { looksLikeToken } from '../jws/token.js';
+import { LIMITS } from '../limits.js';
+import { dataIntegrity } from './data-integrity.js';
+import { otherFormats } from './other-formats.js';
+import type { Format, Reading } from './reading.js';
+import { readToken } from './vc-jwt.js';
+
+/** Every format in JSON that is known, the more particular first; a new one is a file and a line here. */
+const FORMATS: readonly Format[] = [...otherFormats.filter(({ name }) => !name.startsWith('ob2')), dataIntegrity, ...otherFormats];
+
+const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
+
+/** Says what a document is by its content alone, never by its name, and reads what it claims. One document in, one reading out. */
+export function recognise(bytes: Uint8Array): Reading {
+  if (Buffer.from(bytes.subarray(0, PNG.length)).equals(PNG)) return { kind: 'unsupported', format: 'baked-png', code: 'unsupported-format' };
+  if (bytes.byteLength > LIMITS.json) return { kind: 'fault', format: 'unknown', code: 'document-too-large' };
+  const text = decodeUtf8(bytes)?.trim();
+  if (text === undefined) return { kind: 'fault', format: 'unknown', code: 'text-not-utf8' };
+  if (text.startsWith('{') || text.startsWith('[')) return readJson(text);
+  return looksLikeToken(text) ? readToken(text) : readOther(text);
+}
+
+function readJson(text: string): Reading {
+  const parsed = parseJsonText(text);
+  if (parsed.kind === 'fault') return { kind: 'fault', format: 'unknown', code: parsed.code };
+  return isObject(parsed.value) ? readObject(parsed.value) : { kind: 'fault', format: 'unknown', code: 'not-a-credential' };
+}
+
+function readObject(document: JsonObject): Reading {
+  const format = FORMATS.find(({ matches }) => matches(document));
+  if (!format) return { kind: 'fault', format: 'unknown', code: 'not-a-credential' };
+  return format.read?.(document) ?? { kind: 'unsupported', format: format.name, code: format.legacy ? 'legacy-format' : 'unsupported-format' };
+}
+
+function readOther(text: string): Reading {
+  const format = [
+    { name: 'baked-svg', form: /^<(?:\?xml|svg|!DOCTYPE)/i },
+    { name: 'vc-sd-jwt', form: /^[\w-]+\.[\w-]+\.[\w-]+~/ },
+    { name: 'vc-cose', form: /^0[oq][\w+/-]+=*$/ },
+  ].find(({ form }) => form.test(text));
+  return format ? { kind: 'unsupported', format: format.name, code: 'unsupported-format' } : { kind: 'fault', format: 'unknown', code: text === '' ? 'document-empty' : 'not-a-credential' };
+}

@@ -1,0 +1,29 @@
+import { isObject, type JsonObject } from '../json/json.js';
+import { headerFault } from '../jws/header-fault.js';
+import { unwrap } from '../jws/jwt-credential.js';
+import { parseToken } from '../jws/token.js';
+import { tokenSeal } from '../jws/token-seal.js';
+import { otherFormats } from './other-formats.js';
+import type { Reading } from './reading.js';
+import { readW3c } from './w3c-credential.js';
+
+/** A W3C credential in a compact token (VC-JOSE-COSE and the older VC-JWT). */
+export function readToken(text: string): Reading {
+  const parsed = parseToken(text);
+  if (parsed.kind === 'fault') return { kind: 'fault', format: 'vc-jwt', code: parsed.code };
+  const { header, payload } = parsed.token;
+  const other = otherToken(payload);
+  if (other) return { kind: 'unsupported', format: other, code: 'unsupported-format' };
+
+  const fault = headerFault(header);
+  if (fault) return { kind: 'fault', format: 'vc-jwt', code: fault };
+  const inner = unwrap(payload);
+  if (inner.kind === 'fault') return { kind: 'fault', format: 'vc-jwt', code: inner.code };
+  return readW3c(inner.credential, { suffix: 'jwt', seal: tokenSeal(parsed.token), window: inner.window, covers: 'bytes' });
+}
+
+function otherToken(payload: JsonObject): string | null {
+  if (isObject(payload['vp'])) return 'vc-presentation';
+  const other = otherFormats.find(({ matches }) => matches(payload))?.name;
+  return other?.startsWith('ob2') ? 'ob2-signed' : (other ?? null);
+}

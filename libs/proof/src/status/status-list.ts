@@ -1,0 +1,28 @@
+import { isObject, objectsOf, textOf, type JsonObject } from '../json/json.js';
+import { typesOf } from '../credential/shape.js';
+import { decodeBits } from './bits.js';
+
+/** The content of a status list credential. */
+export interface StatusList {
+  readonly bits: Uint8Array;
+  readonly purposes: readonly string[];
+  /** Milliseconds for which the list may be kept, by its own word. */
+  readonly ttl: number | null;
+}
+
+const KINDS: readonly (readonly [credential: string, subject: string])[] = [
+  ['BitstringStatusListCredential', 'BitstringStatusList'],
+  ['StatusList2021Credential', 'StatusList2021'],
+];
+
+/** Null when the credential is no status list or its list cannot be unpacked. */
+export function statusListOf(credential: JsonObject): StatusList | null {
+  const [subject, ...others] = objectsOf(credential['credentialSubject']);
+  const isList = KINDS.some(([outer, inner]) => typesOf(credential).includes(outer) && isObject(subject) && typesOf(subject).includes(inner));
+  const encoded = textOf(subject?.['encodedList']);
+  const bits = isList && others.length === 0 && encoded !== null ? decodeBits(encoded) : null;
+  if (!subject || !bits) return null;
+  const purposes = [subject['statusPurpose']].flat().filter((purpose) => typeof purpose === 'string');
+  const ttl = subject['ttl'];
+  return { bits, purposes, ttl: typeof ttl === 'number' && ttl >= 0 ? ttl : null };
+}
