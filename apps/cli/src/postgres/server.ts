@@ -37,7 +37,7 @@ const SETTINGS = {
 const FORGETFUL = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off', max_wal_size: '4GB' };
 
 /** Shuts the server down when its standard input closes, so also when we are killed. */
-const GUARD = 'exec 3<&0; "$@" </dev/null 3<&- & server=$!; { cat <&3 >/dev/null; kill -INT $server; } 2>/dev/null & exec 3<&-; wait $server';
+const GUARD = 'exec 3<&0; "$@" </dev/null 3<&- & server=$!; { read -r end <&3; kill -INT $server; } 2>/dev/null & exec 3<&-; wait $server';
 
 /** What a server that was just killed, or a port taken in the meantime, makes the next one say. */
 const PASSING = /postmaster\.pid|shared memory block|could not bind|could not create any TCP/;
