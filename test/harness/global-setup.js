@@ -1,5 +1,5 @@
 /** One PostgreSQL for a whole run of jest, on which every spec file makes databases of its own; see @tessera/persistence/testing. */
-import { chmodSync, mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { register } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,7 +10,10 @@ export default async function setup() {
   const { startPostgres } = await import('../../apps/cli/src/postgres/start-postgres.ts');
   const dataDir = mkdtempSync(path.join(tmpdir(), 'tessera-test-'));
   chmodSync(dataDir, 0o755);
-  const postgres = await startPostgres({ dataDir, durable: false, database: 'postgres' });
+  const postgres = await startPostgres({ dataDir, durable: false, database: 'postgres' }).catch((error) => {
+    rmSync(dataDir, { recursive: true, force: true });
+    throw error;
+  });
   process.env.TESSERA_TEST_ADMIN_URL = postgres.adminUrl;
   globalThis.tesseraTestPostgres = { ...postgres, dataDir };
 }
