@@ -34,10 +34,10 @@ function environment({ port, host, redisUrl, demo }: Settings, { loginUrl, queue
     NODE_ENV: 'production',
     ...process.env,
     DATABASE_URL: undefined,
+    HOST: host,
     PORT: String(port),
     REDIS_URL: redisUrl,
     TESSERA_DATABASE_URL: loginUrl,
-    TESSERA_HOST: host,
     TESSERA_NO_DEMO: demo ? undefined : '1',
     TESSERA_QUEUE_DATABASE_URL: queueUrl,
   };

@@ -3,6 +3,7 @@
  * even by `kill -9`. Five seconds to end well, then the whole group at once.
  */
 process.on('disconnect', () => {
-  process.kill(process.pid, 'SIGTERM');
+  const isOnItsOwn = process.listenerCount('disconnect') > 1;
+  if (!isOnItsOwn) process.kill(process.pid, 'SIGTERM');
   setTimeout(() => process.kill(-process.pid, 'SIGKILL'), 5000).unref();
 });
