@@ -1,1 +1,2 @@
-export {};
+export { configFrom, type ApiConfig } from './server/config.js';
+export { createApi, type Api } from './server/create-api.js';

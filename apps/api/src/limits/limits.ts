@@ -1,0 +1,27 @@
+/** The budgets of the api; tests read the same constants. */
+export const LIMITS = {
+  /** Bytes of a JSON body, and of one WebSocket message. */
+  bodyBytes: 100_000,
+  documentCharacters: 10_000,
+  tokens: 1_000,
+  depth: 10,
+  aliases: 15,
+  directives: 10,
+  rootFields: 10,
+  mutations: 1,
+  cost: 1_000,
+  operationMs: 10_000,
+  pageSize: 100,
+  ids: 100,
+  /** Teams and columns of one window of the coverage map. */
+  mapWindow: 100,
+  searchCharacters: 200,
+  textCharacters: 2_000,
+  uploadBytes: 128 * 1024 * 1024,
+  uploadIdleMs: 30_000,
+  uploadsAtOnce: 4,
+  passwordBytes: 4_096,
+  signInFailures: 10,
+  signInsPerAddress: 20,
+  subscriptionsPerSession: 5,
+} as const;

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+import { LIMITS } from '../limits/limits.js';
+import { badInput } from './problem.js';
+
+export interface PageArgs {
+  readonly first: number;
+  readonly after: string | null;
+}
+
+export interface Page<N> {
+  readonly nodes: readonly N[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly totalCount: number;
+}
+
+/** Where a page begins: after the row with this key, or at the beginning (null). `K` are the columns of the order, the last unique. */
+export interface Keyset<K extends readonly (string | number)[]> {
+  readonly limit: number;
+  readonly after: K | null;
+}
+
+export const EMPTY_PAGE: Page<never> = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 0 };
+
+export function checkFirst(first: number): number {
+  if (!Number.isInteger(first) || first < 1 || first > LIMITS.pageSize) {
+    throw badInput('PAGE_SIZE_OUT_OF_RANGE', `A page has 1 to ${LIMITS.pageSize} entries.`);
+  }
+  return first;
+}
+
+const KEY = z.array(z.union([z.string().max(600), z.number()])).min(1).max(6);
+
+export const cursorOf = (key: readonly (string | number)[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+
+/** One entry more is asked for, to know whether another page follows. `shape` is an example of the key: its types must agree. */
+export function keysetOf<K extends readonly (string | number)[]>({ first, after }: PageArgs, shape: K): Keyset<K> {
+  return { limit: checkFirst(first) + 1, after: after === null ? null : readCursor(after, shape) };
+}
+
+function readCursor<K extends readonly (string | number)[]>(cursor: string, shape: K): K {
+  const key = KEY.safeParse(parsed(cursor)).data;
+  const fits = key?.length === shape.length && key.every((part, at) => typeof part === typeof shape[at] && sound(part, shape[at]!));
+  if (!fits) throw badInput('CURSOR_INVALID', 'The cursor does not belong to this list.');
+  return key as unknown as K;
+}
+
+const UUID = /^[0-9a-f-]{36}$/;
+
+/** The example `id` stands for an id. */
+const sound = (part: string | number, example: string | number): boolean =>
+  typeof part === 'number' ? Number.isFinite(part) : example === 'id' ? UUID.test(part) : !part.includes('\0') && part.isWellFormed();
+
+function parsed(cursor: string): unknown {
+  try {
+    return cursor.length > 2_000 ? null : JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** Cuts the extra row off again; `keyOf` gives a row's place in the order. */
+export function pageOf<R, N>(rows: readonly R[], { limit }: Keyset<readonly (string | number)[]>, view: { node: (row: R) => N; keyOf: (row: R) => readonly (string | number)[]; totalCount: number }): Page<N> {
+  const shown = rows.slice(0, limit - 1);
+  const last = shown.at(-1);
+  return {
+    nodes: shown.map(view.node),
+    pageInfo: { hasNextPage: rows.length >= limit, endCursor: last ? cursorOf(view.keyOf(last)) : null },
+    totalCount: view.totalCount,
+  };
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { DEFAULT_POLICY } from '@tessera/domain';
+
+import { notFound } from '../operation/problem.js';
+import type { Operation } from '../operation/operation.js';
+import type { Plain } from '../operation/plain.js';
+import type { OrganisationModel } from './organisation.model.js';
+
+const SQL = `
+  select o.id, o.name, o.time_zone as "timeZone", (transaction_timestamp() at time zone o.time_zone)::date as today, p.content
+  from organisation o left join policy p on p.organisation_id = o.id and p.recorded_to is null
+  where o.id = $1`;
+
+interface Row extends Omit<Plain<OrganisationModel>, 'smallGroup'> {
+  readonly content: { readonly smallGroup?: number } | null;
+}
+
+@Injectable()
+export class OrganisationReader {
+  /** Read once in an operation, whoever asks. */
+  own(operation: Operation): Promise<Plain<OrganisationModel>> {
+    return operation.once(SQL, async () => {
+      const [row] = await operation.rows<Row>(SQL);
+      if (!row) throw notFound();
+      const { content, ...organisation } = row;
+      return { ...organisation, smallGroup: content?.smallGroup ?? DEFAULT_POLICY.smallGroup };
+    });
+  }
+}

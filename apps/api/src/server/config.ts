@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+const LIST = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean));
+
+const FLAG = z
+  .enum(['', '0', '1'])
+  .default('')
+  .transform((text) => text === '1');
+
+const Environment = z.object({
+  /** As the login role, which has no rights outside a unit of work. */
+  TESSERA_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'TESSERA_DATABASE_URL must be a PostgreSQL address' }),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  TESSERA_DASHBOARD_DIR: z.string().min(1).default('apps/dashboard/dist'),
+  /** Addresses of proxies whose X-Forwarded-* headers are believed; everybody else's are not. */
+  TESSERA_TRUSTED_PROXY: LIST,
+  /** 1: answers questions about the schema and explains malformed documents. For development only. */
+  TESSERA_EXPLORE: FLAG,
+  TESSERA_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+export interface ApiConfig {
+  readonly databaseUrl: string;
+  readonly port: number;
+  readonly host: string;
+  readonly dashboardDir: string;
+  readonly trustedProxies: readonly string[];
+  readonly explore: boolean;
+  readonly logLevel: z.infer<typeof Environment>['TESSERA_LOG_LEVEL'];
+}
+
+/** The injection token of an `ApiConfig`. */
+export const API_CONFIG = Symbol('ApiConfig');
+
+/** Throws a ZodError that names each wrong variable. */
+export function configFrom(environment: Readonly<Record<string, string | undefined>>): ApiConfig {
+  const read = Environment.parse(environment);
+  return {
+    databaseUrl: read.TESSERA_DATABASE_URL,
+    port: read.PORT,
+    host: read.HOST,
+    dashboardDir: read.TESSERA_DASHBOARD_DIR,
+    trustedProxies: read.TESSERA_TRUSTED_PROXY,
+    explore: read.TESSERA_EXPLORE,
+    logLevel: read.TESSERA_LOG_LEVEL,
+  };
+}

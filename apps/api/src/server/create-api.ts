@@ -1,0 +1,59 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+
+import { bodyTrouble } from '../http/body-trouble.js';
+import { guardRequest, nameRequest } from '../http/guard-request.js';
+import { securityHeaders } from '../http/security-headers.js';
+import { LIMITS } from '../limits/limits.js';
+import { AppModule } from './app.module.js';
+import type { ApiConfig } from './config.js';
+import { dashboardFiles } from './dashboard-files.js';
+
+/** A running api. */
+export interface Api {
+  readonly url: string;
+  readonly port: number;
+  /** Everything that Nest has put together, for tests that look at the schema. */
+  readonly app: NestExpressApplication;
+  close(): Promise<void>;
+}
+
+/** Listens when it resolves; port 0 takes a free one. */
+export async function createApi(config: ApiConfig): Promise<Api> {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class, without a constructor to use.
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.of(config), { bodyParser: false, logger: ['error', 'warn'], abortOnError: false });
+  app.set('trust proxy', [...config.trustedProxies]);
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.use(nameRequest, securityHeaders, guardRequest, dashboardFiles(config.dashboardDir));
+  app.useBodyParser('json', { limit: LIMITS.bodyBytes, inflate: false });
+  app.use(bodyTrouble);
+  try {
+    await app.listen(config.port, config.host);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  const server: Server = app.getHttpServer();
+  unhurried(server);
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://${config.host}:${port}`, port, app, close: () => close(app, server) };
+}
+
+/** Half a request, then silence: freed after this. An upload is timed by itself. */
+function unhurried(server: Server): void {
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 15 * 60_000;
+  server.keepAliveTimeout = 5_000;
+  server.maxHeadersCount = 100;
+}
+
+async function close(app: NestExpressApplication, server: Server): Promise<void> {
+  server.closeIdleConnections();
+  const impatient = setTimeout(() => server.closeAllConnections(), 5_000);
+  await app.close();
+  clearTimeout(impatient);
+}
