@@ -1,0 +1,66 @@
+import type { Day } from '../../organisation/day.js';
+import type { FactValues, IdOf, Span } from './fact.js';
+
+/** What the plan of some rows has to be made against: everything of the organisation that these rows name, and nothing else. */
+export interface Known {
+  /** The day of the import in the organisation's time zone. */
+  readonly today: Day;
+  readonly timeZone: string;
+  readonly idOf: IdOf;
+  /** Person by identifier, as `identifierForms` has it. */
+  readonly people: Map<string, string>;
+  /** Of the people above, where the rows are about people themselves. */
+  readonly details: Map<string, PersonDetails>;
+  readonly skills: SkillNames;
+  /** Folded names. */
+  readonly achievements: ReadonlySet<string>;
+  /** Keys of teams, as `teamKey` has them. */
+  readonly teams: ReadonlySet<string>;
+  /** By folded title. */
+  readonly programs: ReadonlyMap<string, readonly KnownProgram[]>;
+  readonly issuers: ReadonlyMap<string, KnownIssuer>;
+  /** By `pairKey`. */
+  readonly learning: Map<string, LearningState>;
+  /** Remembers what each fact was first said to be in this file; true where this row says otherwise. */
+  readonly contradicts: (key: string, content: string) => boolean;
+}
+
+/** The matching of names to skills, which is the work of a later step. */
+export interface SkillNames {
+  match(name: string): { readonly kind: 'matched'; readonly id: string } | { readonly kind: 'ambiguous' } | { readonly kind: 'unknown' };
+}
+
+export interface KnownProgram {
+  readonly id: string;
+  /** Folded. */
+  readonly provider: string;
+}
+
+export interface KnownIssuer {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A stretch of time that a person spends in a team or role, under the key of its fact. */
+export interface Period extends Span {
+  readonly key: string;
+  /** Team or role. */
+  readonly ownerId: string;
+}
+
+export interface PersonDetails {
+  readonly version: FactValues['person_version'] | null;
+  readonly externalIds: readonly string[];
+  readonly memberships: readonly Period[];
+  readonly posts: readonly Period[];
+}
+
+/** What is known of one person in one program, attempts with a number of their own left out. */
+export interface LearningState {
+  /** Day of the newest word on an attempt that has not come to its end; null where there is none. */
+  readonly openOn: Day | null;
+  /** Days on which it was completed or failed. */
+  readonly endedOn: readonly Day[];
+}
+
+export const pairKey = (personId: string, programId: string): string => `${personId}|${programId}`;

@@ -1,0 +1,49 @@
+import { fold } from '../../name/fold.js';
+import { type Day, instantAtEndOf } from '../../organisation/day.js';
+import type { EvidenceClaim } from '../claim.js';
+import { state } from './fact.js';
+import { findAchievement, findPerson, findSkill, isFound } from './find.js';
+import type { Known } from './known.js';
+import { refuse, type RowPlan, store } from './row-plan.js';
+
+/** A row of evidence.csv is one piece of evidence: of this person, topic, first day and source. Its last day is included. */
+export function planEvidence(claim: EvidenceClaim, known: Known): RowPlan {
+  const personId = findPerson(claim.person, known);
+  if (!isFound(personId)) return personId;
+  const { subject } = claim;
+  const topicId = subject.kind === 'skill' ? findSkill(subject.skill, known) : findAchievement(subject.credential, known);
+  if (!isFound(topicId)) return topicId;
+
+  const values = {
+    personId,
+    skillId: subject.kind === 'skill' ? topicId : null,
+    achievementId: subject.kind === 'skill' ? null : topicId,
+    level: subject.kind === 'skill' ? subject.level : 1,
+    grade: claim.grade,
+    negative: !claim.has,
+    validFrom: startOf(claim.from, known.timeZone),
+    validUntil: claim.to === null ? null : startOf(claim.to + 1, known.timeZone),
+    revokedAt: null,
+    pendingWhy: null,
+    sourceKind: 'file',
+    sourceId: null,
+    mappingId: null,
+    source: claim.source,
+  } as const;
+  const key = `file|${personId}|${topicId}|${claim.from}|${claim.source === null ? '' : fold(claim.source)}`;
+  if (known.contradicts(key, JSON.stringify(values))) return refuse('ROW_CONTRADICTED');
+  return store([state('evidence', key, values)]);
+}
+
+const starts = new Map<string, number>();
+
+/** Remembered: a file of 100,000 rows has some hundred days, and each costs a walk through the time zone. */
+function startOf(day: Day, timeZone: string): number {
+  const key = `${day} ${timeZone}`;
+  const known = starts.get(key);
+  if (known !== undefined) return known;
+  if (starts.size > 20_000) starts.clear();
+  const instant = instantAtEndOf(day - 1, timeZone);
+  starts.set(key, instant);
+  return instant;
+}

@@ -1,0 +1,146 @@
+import { fold } from '../../name/fold.js';
+import type { PersonClaim, TeamPath } from '../claim.js';
+import { type FactValues, type PlannedAnchor, type PlannedFact, state, support } from './fact.js';
+import { anchor, findPerson, isFound } from './find.js';
+import type { Known, Period, PersonDetails } from './known.js';
+import { identifierForms, NAME_MAX, teamKey } from './names.js';
+import { statePeriod, takeTurns } from './period.js';
+import { refuse, type RowPlan, store } from './row-plan.js';
+
+const NOBODY: PersonDetails = { version: null, externalIds: [], memberships: [], posts: [] };
+
+interface Identifier {
+  readonly kind: 'email' | 'external';
+  readonly value: string;
+}
+
+export const identifiersOf = ({ externalId, emails }: PersonClaim): readonly Identifier[] => [
+  ...(externalId === null ? [] : [{ kind: 'external' as const, value: fold(externalId) }]),
+  ...emails.map((value) => ({ kind: 'email' as const, value })),
+];
+
+/** Who the row is about: by any identifier, or else somebody new; or why that cannot be said. */
+export function personOf(claim: PersonClaim, known: Known): { readonly id: string; readonly isNew: boolean } | RowPlan {
+  const identifiers = identifiersOf(claim);
+  if (identifiers.some(({ value }) => value.length > NAME_MAX)) return refuse('NAME_TOO_LONG', 'external id');
+  const matched = new Set(identifiers.flatMap(({ value }) => known.people.get(value) ?? []));
+  if (matched.size > 1) return refuse('PERSON_AMBIGUOUS', 'e-mails');
+  const [id] = matched;
+  if (id === undefined) return { id: known.idOf('person', identifiers[0]!.value), isNew: true };
+  return isOther(claim, known, id) ? refuse('PERSON_OF_OTHER_ID', 'external id') : { id, isNew: false };
+}
+
+/** An address shared by two people of different number and name must not make them one. */
+function isOther({ externalId, name }: PersonClaim, { people, details }: Known, id: string): boolean {
+  const { version, externalIds } = details.get(id) ?? NOBODY;
+  if (externalId === null || version === null || externalIds.length === 0) return false;
+  return people.get(fold(externalId)) === undefined && fold(version.name) !== fold(name);
+}
+
+/** What a row of people.csv writes: the person, the identifiers, the teams down to the home team, the membership, the post and the teams led. */
+export function planPerson(claim: PersonClaim, known: Known): RowPlan {
+  const who = personOf(claim, known);
+  if (!('id' in who)) return who;
+  const says = JSON.stringify([claim.name, claim.location, claim.jobFamily, claim.costCentre, claim.manager]);
+  if (known.contradicts(`person|${who.id}`, says)) return refuse('ROW_CONTRADICTED');
+
+  const before = known.details.get(who.id) ?? NOBODY;
+  const home = homeOf(claim, who.id, { before, known });
+  const work = workOf(claim, who.id, { before, known });
+  const leads = claim.leads.map((path) => pathOf(path, known));
+  const led = leads.map(({ teamId }) => state('team_lead', `${who.id}|${teamId}`, { personId: who.id, teamId, fromOn: null, toOn: claim.to }));
+  const version = versionOf(claim, who.id, { before, known });
+  remember(claim, who.id, { before, known, version, memberships: home.periods, posts: work.periods });
+  return store(
+    [state('person_version', who.id, version), ...identifierFacts(claim, who.id), ...home.facts, ...work.facts, ...leads.flatMap(({ facts }) => facts), ...led],
+    [{ table: 'person', id: who.id, key: identifiersOf(claim)[0]!.value }, ...home.anchors, ...work.anchors, ...leads.flatMap(({ anchors }) => anchors)],
+  );
+}
+
+interface Setting {
+  readonly before: PersonDetails;
+  readonly known: Known;
+}
+
+interface Part {
+  readonly facts: readonly PlannedFact[];
+  readonly anchors: readonly PlannedAnchor[];
+  readonly periods: readonly Period[];
+}
+
+const NOTHING: Part = { facts: [], anchors: [], periods: [] };
+
+/** An empty cell says nothing: what was known stays. */
+function versionOf(claim: PersonClaim, personId: string, { before: { version }, known }: Setting): FactValues['person_version'] {
+  const before = version ?? UNKNOWN;
+  return {
+    personId,
+    name: claim.name,
+    location: claim.location ?? before.location,
+    jobFamily: claim.jobFamily ?? before.jobFamily,
+    costCentre: claim.costCentre ?? before.costCentre,
+    managerId: managerOf(claim, known) ?? before.managerId,
+    fromOn: version === null ? claim.from : earlier(version.fromOn, claim.from),
+    toOn: claim.to,
+  };
+}
+
+const UNKNOWN = { location: null, jobFamily: null, costCentre: null, managerId: null };
+
+/** An open start stays open; without a word on the start it stays what it was. */
+const earlier = (known: number | null, stated: number | null): number | null => (known === null ? null : Math.min(known, stated ?? known));
+
+function managerOf({ manager }: PersonClaim, known: Known): string | null {
+  const found = manager === null ? null : findPerson(manager, known);
+  return found !== null && isFound(found) ? found : null;
+}
+
+function identifierFacts(claim: PersonClaim, personId: string): PlannedFact[] {
+  return identifiersOf(claim).map(({ kind, value }) => support('person_identifier', value, { personId, kind, value }));
+}
+
+function homeOf({ team, from, to }: PersonClaim, personId: string, { before, known }: Setting): Part {
+  if (team === null) return NOTHING;
+  const { teamId, facts, anchors } = pathOf(team, known);
+  const keyOf = (first: number | null): string => `${personId}|${first ?? 'start'}`;
+  const stated = statePeriod(before.memberships, { ownerId: teamId, from, to }, { today: known.today, keyOf });
+  const periods = takeTurns(before.memberships, stated);
+  const members = periods.map(({ key, ownerId, fromOn, toOn }) => state('membership', key, { personId, teamId: ownerId, fromOn, toOn }));
+  return { facts: [...facts, ...members], anchors, periods };
+}
+
+function workOf({ role, from, to }: PersonClaim, personId: string, { before, known }: Setting): Part {
+  if (role === null) return NOTHING;
+  const { id: roleId, ...of } = anchor(known, 'role', fold(role));
+  const keyOf = (first: number | null): string => `${personId}|${roleId}|${first ?? 'start'}`;
+  const { key, fromOn, toOn } = statePeriod(before.posts, { ownerId: roleId, from, to }, { today: known.today, keyOf });
+  return {
+    facts: [support('role_version', roleId, { roleId, name: role }), state('post', key, { personId, roleId, fromOn, toOn })],
+    anchors: [{ id: roleId, ...of }],
+    periods: [{ key, ownerId: roleId, fromOn, toOn }],
+  };
+}
+
+/** The team and all above it. */
+function pathOf(path: TeamPath, known: Known): Omit<Part, 'periods'> & { readonly teamId: string } {
+  const anchors = path.map((_, index) => anchor(known, 'team', teamKey(path.slice(0, index + 1))));
+  const facts = anchors.map(({ id }, index) => support('team_version', id, { teamId: id, name: path[index]!, parentId: anchors[index - 1]?.id ?? null }));
+  return { anchors, facts, teamId: anchors.at(-1)!.id };
+}
+
+interface Outcome extends Setting {
+  readonly version: FactValues['person_version'];
+  readonly memberships: readonly Period[];
+  readonly posts: readonly Period[];
+}
+
+/** Later rows of the same file are planned against what this one says. */
+function remember(claim: PersonClaim, personId: string, { before, known, version, memberships, posts }: Outcome): void {
+  for (const { value } of identifiersOf(claim)) for (const form of identifierForms(value)) known.people.set(form, personId);
+  const externalIds = claim.externalId === null ? before.externalIds : [...before.externalIds, fold(claim.externalId)];
+  known.details.set(personId, { version, externalIds, memberships: merge(before.memberships, memberships), posts: merge(before.posts, posts) });
+}
+
+function merge(before: readonly Period[], written: readonly Period[]): Period[] {
+  return [...new Map([...before, ...written].map((period) => [period.key, period])).values()];
+}
