@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { exampleBadge } from '../issue/example.js';
+import { LIMITS } from '../limits.js';
+import { readCredential } from '../read-credential.js';
+import { recognise } from './recognise.js';
+
+const token = (payload: unknown, tail = 'AA'): string => `${encode({ alg: 'RS256' })}.${encode(payload)}.${tail}`;
+const encode = (part: unknown): string => Buffer.from(JSON.stringify(part)).toString('base64url');
+const seen = (document: unknown): string => {
+  const bytes = document instanceof Uint8Array ? document : Buffer.from(typeof document === 'string' ? document : JSON.stringify(document));
+  const reading = recognise(bytes);
+  return `${reading.kind} ${reading.format}${reading.kind === 'credential' ? '' : ` ${reading.code}`}`;
+};
+const badge = exampleBadge('did:key:z6MkjZRZv3aez3r18pB1RBFJR1kwUVJ5jHt92JmQwXbd5hwi');
+const ob2 = { '@context': 'https://w3id.org/openbadges/v2', type: 'Assertion', id: 'https://badges.example/1', verification: { type: 'hosted' } };
+
+describe('recognise', () => {
+  it.each<[string, unknown, string]>([
+    ['an Open Badge 3.0', badge, 'credential ob3-di'],
+    ['the same behind a byte order mark and blanks', `\ufeff \n${JSON.stringify(badge)}\n`, 'credential ob3-di'],
+    ['an endorsement', { ...badge, type: ['VerifiableCredential', 'EndorsementCredential'] }, 'credential ob3-di'],
+    ['another W3C credential', { ...badge, type: ['VerifiableCredential'] }, 'credential vc-di'],
+    ['a badge in a token', token(badge), 'credential ob3-jwt'],
+    ['a W3C credential in a token', token({ ...badge, type: ['VerifiableCredential'] }), 'credential vc-jwt'],
+    ['Open Badges 2.0', ob2, 'unsupported ob2-hosted unsupported-format'],
+    ['Open Badges 2.0 in a token', token(ob2), 'unsupported ob2-signed unsupported-format'],
+    ['Open Badges 2.0 of Credly', { ...ob2, id: 'https://api.credly.com/v1/obi/v2/badge_assertions/1' }, 'unsupported credly unsupported-format'],
+    ['a host that only looks like Credly', { ...ob2, id: 'https://api.credly.com.evil.example/1' }, 'unsupported ob2-hosted unsupported-format'],
+    ['an export of Credly', { data: [{ badge_template: { name: 'x' } }] }, 'unsupported credly unsupported-format'],
+    ['Open Badges 1.0', { uid: '1', recipient: 'a@b.example', badge: 'https://badges.example/b' }, 'unsupported ob2-legacy legacy-format'],
+    ['a learner record', { ...badge, type: ['VerifiableCredential', 'ClrCredential'] }, 'unsupported clr2 unsupported-format'],
+    ['a European credential', { payload: '{}', signatures: [{}] }, 'unsupported edc unsupported-format'],
+    ['Blockcerts 2', { ...ob2, signature: { type: ['MerkleProof2017', 'Extension'] } }, 'unsupported blockcerts-v2 unsupported-format'],
+    ['Blockcerts 3', { ...badge, proof: { type: 'MerkleProof2019' } }, 'unsupported blockcerts-v3 unsupported-format'],
+    ['a presentation', { ...badge, type: ['VerifiablePresentation'] }, 'unsupported vc-presentation unsupported-format'],
+    ['a presentation in a token', token({ vp: {} }), 'unsupported vc-presentation unsupported-format'],
+    ['an enveloped credential', { ...badge, type: 'EnvelopedVerifiableCredential' }, 'unsupported vc-enveloped unsupported-format'],
+    ['a PNG', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'unsupported baked-png unsupported-format'],
+    ['an SVG', '<?xml version="1.0"?><svg/>', 'unsupported baked-svg unsupported-format'],
+    ['an SD-JWT', `${token(badge)}~WyJ4Il0~`, 'unsupported vc-sd-jwt unsupported-format'],
+    ['COSE in base64', '0oRYVqQBJgNuYXBwbGljYXRpb24vdmM', 'unsupported vc-cose unsupported-format'],
+    ['nothing', '', 'fault unknown document-empty'],
+    ['blanks', ' \n\t', 'fault unknown document-empty'],
+    ['a table', 'name,email\nAda,ada@example.org', 'fault unknown not-a-credential'],
+    ['JSON of something else', { name: 'x' }, 'fault unknown not-a-credential'],
+    ['many credentials at once', [badge, badge], 'fault unknown not-a-credential'],
+    ['a ZIP', Buffer.from('504b0304ff', 'hex'), 'fault unknown text-not-utf8'],
+    ['a bomb of depth', '{"@context":'.repeat(5000), 'fault unknown json-too-deep'],
+    ['two issuers', JSON.stringify(badge).replace('{', '{"issuer":"https://attacker.example",'), 'fault unknown json-duplicate-member'],
+    ['a document past the limit', Buffer.alloc(LIMITS.json + 1, 0x7b), 'fault unknown document-too-large'],
+  ])('%s', (_, document, expected) => expect(seen(document)).toBe(expected));
+
+  it('never throws, whatever the bytes', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => expect(['fault', 'unsupported', 'credential']).toContain(recognise(bytes).kind)));
+    fc.assert(fc.property(fc.jsonValue(), (value) => expect(['fault', 'unsupported', 'credential']).toContain(recognise(Buffer.from(JSON.stringify(value))).kind)));
+  });
+
+  it('never throws over a badge in which any member is anything', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...Object.keys(badge), 'proof', 'credentialStatus'), fc.jsonValue()), (change) => {
+        expect(['fault', 'unsupported', 'credential']).toContain(recognise(Buffer.from(JSON.stringify({ ...badge, ...change }))).kind);
+      }),
+    );
+  });
+});
+
+describe('readCredential', () => {
+  it('says whose a badge may be, without a word on whether it holds', () => {
+    expect(readCredential(Buffer.from(JSON.stringify(badge)))).toMatchObject({ kind: 'credential', format: 'ob3-di', suite: null, claim: { recipients: [{ kind: 'hash' }], achievement: { name: 'Data Analysis' } } });
+    expect(readCredential(Buffer.from(token(badge)))).toMatchObject({ kind: 'credential', suite: 'RS256' });
+    expect(readCredential(Buffer.from('x'))).toEqual({ kind: 'fault', format: 'unknown', code: 'not-a-credential' });
+  });
+});
