@@ -1,12 +1,13 @@
 import { TesseraError } from '@tessera/domain';
 import { Command } from 'commander';
 
+import { addIngest } from './ingest/ingest.command.js';
 import { addMigrate } from './migrate/migrate.command.js';
 import { messageOf, Sentence } from './sentence.js';
 import { addStart } from './start/start.command.js';
 
 const program = new Command('tessera').description('Skills dashboard in which every number opens down to its evidence.');
-for (const add of [addStart, addMigrate]) add(program);
+for (const add of [addStart, addMigrate, addIngest]) add(program);
 
 try {
   await program.parseAsync();
