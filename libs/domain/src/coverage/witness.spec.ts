@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Grade } from '../evidence/grade.js';
 import { DEFAULT_POLICY } from '../organisation/policy.js';
-import { asks, at, shows, unitsOf, unitWith } from './facts.fixture.js';
+import { analysed, asks, at, shows, unitsOf, unitWith } from './facts.fixture.js';
 
 describe('a witness', () => {
   it('is the evidence that meets the level', () => {
@@ -38,6 +38,13 @@ describe('a witness', () => {
 
   it('gives the held level, also above what is asked', () => {
     expect(unitWith([shows({ level: 5 })]).held).toBe(5);
+  });
+
+  it('ends when it does, and the unit is held until the last that meets it today ends', () => {
+    const evidence = [shows({ id: 'a', level: 2, until: Infinity }), shows({ id: 'b', until: at('2029-01-01') }), shows({ id: 'c', level: 4, until: at('2027-01-01') }), shows({ id: 'd', until: at('2028-01-01') })];
+    const { units } = analysed({ evidence }).analysis;
+    expect([units.until[0], units.heldUntil[0]]).toEqual([at('2027-01-01'), at('2029-01-01')]);
+    expect(analysed({}).analysis.units.heldUntil[0]).toBe(Infinity);
   });
 
   it('belongs to its own person and topic', () => {
