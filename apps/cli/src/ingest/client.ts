@@ -40,8 +40,7 @@ export class Client {
       method: 'PUT',
       headers: { ...OURS, cookie: this.cookie, 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name) },
       body: bytes,
-      duplex: 'half',
-    } as RequestInit);
+    });
     const body = (await answer.json()) as { batchId?: string; message?: string };
     if (!body.batchId) throw new Sentence(`${name} was not taken: ${body.message ?? `status ${answer.status}`}`);
     return body.batchId;
