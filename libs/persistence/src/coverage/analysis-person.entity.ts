@@ -2,9 +2,6 @@ import { Column, Entity, ForeignKey, Index } from 'typeorm';
 
 import { Row } from '../database/row.js';
 import { AnalysisEntity } from './analysis.entity.js';
-import { OrganisationEntity } from '../organisation/organisation.entity.js';
-import { PersonEntity } from '../people/person.entity.js';
-import { TeamEntity } from '../people/team.entity.js';
 
 @Entity('analysis_person')
 @Index('analysis_person_analysis_id_idx', ['organisationId', 'analysisId'])
@@ -13,9 +10,6 @@ import { TeamEntity } from '../people/team.entity.js';
 @Index('analysis_person_team_id_idx', ['organisationId', 'teamId'])
 @Index('analysis_person_team_idx', ['organisationId', 'analysisId', 'teamId'])
 @ForeignKey(() => AnalysisEntity, ['organisationId', 'analysisId'], ['organisationId', 'id'], { name: 'analysis_person_analysis_id_fkey' })
-@ForeignKey(() => OrganisationEntity, ['organisationId'], ['id'], { name: 'analysis_person_organisation_id_fkey' })
-@ForeignKey(() => PersonEntity, ['organisationId', 'personId'], ['organisationId', 'id'], { name: 'analysis_person_person_id_fkey' })
-@ForeignKey(() => TeamEntity, ['organisationId', 'teamId'], ['organisationId', 'id'], { name: 'analysis_person_team_id_fkey' })
 export class AnalysisPersonEntity extends Row {
   @Column('uuid')
   analysisId!: string;

@@ -9,6 +9,7 @@ import { Door1700000000008 } from './1700000000008-door.js';
 import { WebDocument1700000000009 } from './1700000000009-web-document.js';
 import { JobFunctions1700000000010 } from './1700000000010-job-functions.js';
 import { DoorOnceAMinute1700000000011 } from './1700000000011-door.js';
+import { LeanAnalysis1700000000012 } from './1700000000012-lean-analysis.js';
 
 /** In the order in which they run; a new one is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   WebDocument1700000000009,
   JobFunctions1700000000010,
   DoorOnceAMinute1700000000011,
+  LeanAnalysis1700000000012,
 ] as const;

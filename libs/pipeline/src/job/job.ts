@@ -44,3 +44,6 @@ export const coverageKey = ({ asOf, knownAt }: { readonly asOf?: string; readonl
 
 /** The job that brings the coverage of today up to date: asked for wherever facts change, in the same transaction. */
 export const COVERAGE_OF_TODAY: NewJob = { queue: 'coverage', key: coverageKey({}), payload: {} };
+
+/** Takes a word on how far a job is; throws where the job is to be stopped. */
+export type Report = (progress: JobProgress) => Promise<void>;

@@ -1,0 +1,21 @@
+import type { Day, Policy, Workforce } from '@tessera/domain';
+
+/** What an organisation has decided, and the moment of the unit of work. */
+export interface Setting {
+  readonly timeZone: string;
+  readonly policyVersion: number;
+  readonly policy: Policy;
+  /** When the unit of work began, ms since 1970. */
+  readonly now: number;
+}
+
+/** The columns that an analysis reads, of one organisation, inside one unit of work. */
+export abstract class WorkforceStore {
+  abstract setting(): Promise<Setting>;
+
+  /**
+   * What holds on each of the days, as known at an instant; null: all that is known in this unit of work, its own writes included.
+   * Evidence, teams, roles and topics are the same columns for all days.
+   */
+  abstract load(days: readonly Day[], knownAt: Date | null): Promise<Workforce[]>;
+}
