@@ -1,4 +1,5 @@
 /** One PostgreSQL for a whole run of jest, on which every spec file makes databases of its own; see @tessera/persistence/testing. */
+import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { register } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -15,5 +16,6 @@ export default async function setup() {
     throw error;
   });
   process.env.TESSERA_TEST_ADMIN_URL = postgres.adminUrl;
+  process.env.TESSERA_TEST_RUN = randomBytes(4).toString('hex');
   globalThis.tesseraTestPostgres = { ...postgres, dataDir };
 }
