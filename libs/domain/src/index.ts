@@ -17,6 +17,7 @@ export * from './coverage/team-tree.js';
 export * from './coverage/analyse.js';
 export * from './coverage/suppress.js';
 export * from './coverage/cell-at.js';
+export type { Change, Figure, OutOfScope, Part } from './coverage/parts.js';
 export * from './coverage/change.js';
 export * from './gap/gap.js';
 export * from './gap/expiring.js';

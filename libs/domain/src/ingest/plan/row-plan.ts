@@ -19,7 +19,8 @@ export type WaitingCode =
   | 'CREDENTIAL_UNKNOWN'
   | 'PROGRAM_UNKNOWN'
   | 'PROGRAM_AMBIGUOUS'
-  | 'RECIPIENT_UNKNOWN';
+  | 'RECIPIENT_UNKNOWN'
+  | 'FORMAT_NOT_SUPPORTED';
 
 /** Why a row that makes sense by itself cannot be stored beside what is known. */
 export type PlanRefusal =
@@ -28,10 +29,11 @@ export type PlanRefusal =
   | 'ROW_CONTRADICTED'
   | 'NAME_TOO_LONG'
   | 'CREDENTIAL_OF_OTHER_PERSON'
-  | 'CREDENTIAL_CONTRADICTED';
+  | 'CREDENTIAL_CONTRADICTED'
+  | 'DOCUMENT_NOT_CREDENTIAL';
 
 /** Worth saying of a row that is stored nevertheless. */
-export type PlanNotice = 'MANAGER_UNKNOWN' | 'BROADER_UNKNOWN' | 'BROADER_FIRST_ONLY' | 'FORMAT_NOT_SUPPORTED';
+export type PlanNotice = 'MANAGER_UNKNOWN' | 'BROADER_UNKNOWN';
 
 export interface StorePlan {
   readonly kind: 'store';

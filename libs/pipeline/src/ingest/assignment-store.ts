@@ -1,0 +1,8 @@
+/** Programs that were assigned to people. */
+export abstract class AssignmentStore {
+  /** Completes the open assignments of those people and programs that this batch brought a completion of; keeps what they were. */
+  abstract close(batchId: string): Promise<number>;
+
+  /** Gives the assignments that this batch closed the status they had, unless something else happened to them since. */
+  abstract reopen(batchId: string): Promise<number>;
+}

@@ -1,0 +1,61 @@
+import type { FactTable, FactValues, PlannedAnchor } from '@tessera/domain';
+
+import type { RowOutcome } from './batch-store.js';
+
+/** A fact as it is to be written. */
+export interface FactRow<T extends FactTable = FactTable> {
+  readonly key: string;
+  /** Equal where the values are. */
+  readonly content: string;
+  readonly values: FactValues[T];
+  /** The file row it came from; null for decisions. */
+  readonly batchId: string | null;
+  readonly row: number | null;
+}
+
+/** When, and by the commit of which batch. */
+export interface Stamp {
+  readonly at: string;
+  readonly batchId: string | null;
+}
+
+export type Written = Extract<RowOutcome, 'stored' | 'changed' | 'unchanged'>;
+
+/** A version that is open now. */
+export interface OpenFact<T extends FactTable> {
+  readonly key: string;
+  readonly values: FactValues[T];
+  readonly batchId: string | null;
+  readonly row: number | null;
+}
+
+/** A later batch that stands on what another one brought. */
+export interface LaterBatch {
+  readonly id: string;
+  readonly fileName: string;
+}
+
+/** Bitemporal facts. A version is never changed but for its end; of one key one version is open. */
+export abstract class FactStore {
+  /** Makes the things there are to attach facts to; those that are there stay. */
+  abstract anchor(anchors: readonly PlannedAnchor[]): Promise<void>;
+
+  /** Of each key, once: writes what is new, puts a new version in the place of one that says something else. Answers in the order of the rows. */
+  abstract state<T extends FactTable>(table: T, rows: readonly FactRow<T>[], stamp: Stamp): Promise<Written[]>;
+
+  /** Of each key, once: writes what is not there; what is there stays as it is. */
+  abstract support<T extends FactTable>(table: T, rows: readonly FactRow<T>[], stamp: Stamp): Promise<Written[]>;
+
+  /** Ends the open versions of these keys; answers how many there were. */
+  abstract end(table: FactTable, keys: readonly string[], stamp: Stamp): Promise<number>;
+
+  abstract open<T extends FactTable>(table: T, keys: readonly string[]): Promise<OpenFact<T>[]>;
+
+  abstract openBy<T extends FactTable>(table: T, column: keyof FactValues[T] & string, values: readonly string[]): Promise<OpenFact<T>[]>;
+
+  /** Committed batches that changed, ended or refer to what this one brought; evidence that is derived does not count. */
+  abstract builtUpon(batchId: string): Promise<LaterBatch[]>;
+
+  /** Ends what the batch brought and opens again what its commit ended, leaving out evidence that is derived. */
+  abstract takeBack(batchId: string, at: string): Promise<void>;
+}

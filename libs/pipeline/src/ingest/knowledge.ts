@@ -1,0 +1,109 @@
+import {
+  type Claim, findPerson, findProgram, fold, isFound, type Known, type KnownIssuer, type KnownProgram, type LearningState, namesOf, type Names, pairKey, parseDay,
+  type Period, type PersonDetails, SkillIndex, type Span,
+} from '@tessera/domain';
+
+import type { Stores } from '../units.js';
+import { groupBy } from './group-by.js';
+import { boundedKey } from './ids.js';
+
+/** What stays the same from the first to the last row of a file. */
+export type RunSetting = Pick<Known, 'today' | 'timeZone' | 'idOf' | 'contradicts'>;
+
+/** Looks up everything that these claims name: some queries for all of them, none for each. */
+export async function knowledgeOf(claims: readonly Claim[], stores: Stores, setting: RunSetting): Promise<Known> {
+  const names = namesOf(claims);
+  const people = await peopleOf(names, stores);
+  const known: Known = {
+    ...setting,
+    people,
+    details: await detailsOf(claims.some(({ kind }) => kind === 'people') ? [...new Set(people.values())] : [], stores),
+    skills: await skillsOf(claims, names, { stores, setting }),
+    achievements: await achievementsOf(names, stores, setting),
+    teams: await teamsOf(names, stores, setting),
+    programs: await programsOf(names, stores),
+    issuers: await issuersOf(names, stores, setting),
+    learning: new Map(),
+  };
+  return { ...known, learning: await learningOf(claims, known, stores) };
+}
+
+async function peopleOf({ people }: Names, { facts }: Stores): Promise<Map<string, string>> {
+  if (people.size === 0) return new Map();
+  const found = await facts.open('person_identifier', [...people].map(boundedKey));
+  return new Map(found.map(({ values }) => [values.value, values.personId]));
+}
+
+async function detailsOf(ids: readonly string[], { facts }: Stores): Promise<Map<string, PersonDetails>> {
+  if (ids.length === 0) return new Map();
+  const versions = await facts.open('person_version', ids);
+  const identifiers = await facts.openBy('person_identifier', 'personId', ids);
+  const memberships = grouped(await facts.openBy('membership', 'personId', ids), ({ teamId }) => teamId);
+  const posts = grouped(await facts.openBy('post', 'personId', ids), ({ roleId }) => roleId);
+  const external = groupBy(identifiers.filter(({ values }) => values.kind === 'external'), ({ values }) => values.personId);
+  const version = new Map(versions.map(({ values }) => [values.personId, values]));
+  return new Map(
+    ids.map((id) => [
+      id,
+      { version: version.get(id) ?? null, externalIds: external.get(id)?.map(({ values }) => values.value) ?? [], memberships: memberships.get(id) ?? [], posts: posts.get(id) ?? [] },
+    ]),
+  );
+}
+
+function grouped<V extends Span & { readonly personId: string }>(rows: readonly { readonly key: string; readonly values: V }[], ownerOf: (values: V) => string): Map<string, Period[]> {
+  const periods = new Map<string, Period[]>();
+  for (const { key, values } of rows) {
+    const list = periods.get(values.personId) ?? [];
+    list.push({ key, ownerId: ownerOf(values), fromOn: values.fromOn, toOn: values.toOn });
+    periods.set(values.personId, list);
+  }
+  return periods;
+}
+
+interface Place {
+  readonly stores: Stores;
+  readonly setting: RunSetting;
+}
+
+/** Skills of the same file count too, so that a skill may name a broader one that comes in with it. */
+async function skillsOf(claims: readonly Claim[], { skills }: Names, { stores, setting }: Place): Promise<SkillIndex> {
+  const named = [...skills];
+  const known = named.length === 0 ? [] : await stores.directory.skills(named, named.map(fold));
+  const own = claims.flatMap((claim) => (claim.kind === 'skills' ? [{ id: setting.idOf('skill', fold(claim.skill)), name: claim.skill, aliases: [], externalCode: null }] : []));
+  return new SkillIndex([...known, ...own]);
+}
+
+async function achievementsOf({ achievements }: Names, { facts }: Stores, { idOf }: RunSetting): Promise<ReadonlySet<string>> {
+  if (achievements.size === 0) return achievements;
+  const found = await facts.open('achievement_version', [...achievements].map((name) => idOf('achievement', name)));
+  return new Set(found.map(({ values }) => values.folded));
+}
+
+async function teamsOf({ teams }: Names, { facts }: Stores, { idOf }: RunSetting): Promise<ReadonlySet<string>> {
+  if (teams.size === 0) return teams;
+  const found = new Set((await facts.open('team_version', [...teams].map((key) => idOf('team', key)))).map(({ key }) => key));
+  return new Set([...teams].filter((key) => found.has(idOf('team', key))));
+}
+
+async function programsOf({ programs }: Names, { facts }: Stores): Promise<ReadonlyMap<string, readonly KnownProgram[]>> {
+  if (programs.size === 0) return new Map();
+  const found = (await facts.openBy('program_version', 'folded', [...programs])).map(({ values }) => ({ id: values.programId, title: values.folded, provider: fold(values.provider) }));
+  return groupBy(found, ({ title }) => title);
+}
+
+async function issuersOf({ issuers }: Names, { facts }: Stores, { idOf }: RunSetting): Promise<ReadonlyMap<string, KnownIssuer>> {
+  if (issuers.size === 0) return new Map();
+  const found = new Map((await facts.open('issuer_version', [...issuers].map((key) => idOf('issuer', key)))).map(({ values }) => [values.issuerId, values.name]));
+  return new Map([...issuers].flatMap((key) => (found.has(idOf('issuer', key)) ? [[key, { id: idOf('issuer', key), name: found.get(idOf('issuer', key))! }] as const] : [])));
+}
+
+async function learningOf(claims: readonly Claim[], known: Known, { directory }: Stores): Promise<Map<string, LearningState>> {
+  const pairs = claims.flatMap((claim) => {
+    if (claim.kind !== 'learning') return [];
+    const [person, program] = [findPerson(claim.person, known), findProgram(claim.program, claim.provider, known)];
+    return isFound(person) && isFound(program) ? [[person, program] as const] : [];
+  });
+  if (pairs.length === 0) return new Map();
+  const states = await directory.learning(pairs.map(([person]) => person), pairs.map(([, program]) => program));
+  return new Map(states.map(({ personId, programId, openOn, endedOn }) => [pairKey(personId, programId), { openOn: openOn === null ? null : parseDay(openOn), endedOn: endedOn.map(parseDay) }]));
+}

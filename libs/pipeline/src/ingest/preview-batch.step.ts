@@ -1,0 +1,68 @@
+import { workerOf } from '../units.js';
+import type { BatchStatus, BatchResult } from './batch-store.js';
+import { batchIn, type BatchJob, type BatchTools, type JobHooks, silent, takeIn } from './batch-work.js';
+import { type CoverageProbe, type Effect, effectOf } from './coverage-probe.js';
+import { KeptFindings, StoredFindings } from './finding-sink.js';
+import { FileNotTaken, withoutContradictions } from './interruption.js';
+
+const READY: readonly BatchStatus[] = ['reading', 'previewed', 'failed'];
+
+interface Rehearsed {
+  readonly result: BatchResult;
+  readonly effect: Effect;
+  readonly findings: KeptFindings;
+}
+
+/** Does all that a commit would do, takes it back, and keeps what was learned: counts, findings and the effect on coverage. */
+export class PreviewBatch {
+  constructor(
+    private readonly tools: BatchTools,
+    private readonly coverage: CoverageProbe,
+  ) {}
+
+  /** Safe to repeat: another run writes the same, or what has become true meanwhile. A file that cannot be taken is `refused`, which is an answer. */
+  async run(job: BatchJob, hooks: JobHooks = {}): Promise<BatchResult | null> {
+    try {
+      const rehearsed = await withoutContradictions((excluded) => this.rehearse(job, hooks, excluded));
+      await this.keep(job, hooks, rehearsed);
+      return rehearsed.result;
+    } catch (interruption) {
+      if (!(interruption instanceof FileNotTaken)) throw interruption;
+      await this.refuse(job, hooks, interruption);
+      return null;
+    }
+  }
+
+  private rehearse({ organisationId, batchId }: BatchJob, { report = silent }: JobHooks, excluded: ReadonlySet<number>): Promise<Rehearsed> {
+    return this.tools.units.rehearse(workerOf(organisationId), { write: true, latest: true }, async (stores) => {
+      const at = await stores.batches.turn();
+      const batch = await batchIn(stores, batchId, READY);
+      const before = await this.coverage.take(stores);
+      const findings = new KeptFindings();
+      const documents = this.tools.documents.session();
+      const result = await takeIn({ stores, batch, stamp: { at, batchId }, sink: findings, documents, excluded, report }, this.tools);
+      await report({ phase: 'coverage', done: result.counts.rowsIn, total: result.counts.rowsIn });
+      return { result, findings, effect: effectOf(before, await this.coverage.take(stores)) };
+    });
+  }
+
+  private keep({ organisationId, batchId }: BatchJob, { opening, closing }: JobHooks, { result, effect, findings }: Rehearsed): Promise<void> {
+    return this.tools.units.run(workerOf(organisationId), { write: true, latest: true }, async (stores) => {
+      await opening?.(stores);
+      await batchIn(stores, batchId, READY);
+      await stores.batches.clearFindings(batchId);
+      await findings.passOn(new StoredFindings(stores.batches, batchId));
+      await stores.batches.previewed(batchId, result, effect);
+      await closing?.(stores, { phase: 'done', done: result.counts.rowsIn, total: result.counts.rowsIn });
+    });
+  }
+
+  private refuse({ organisationId, batchId }: BatchJob, { opening, closing }: JobHooks, { problem }: FileNotTaken): Promise<void> {
+    return this.tools.units.run(workerOf(organisationId), { write: true, latest: true }, async (stores) => {
+      await opening?.(stores);
+      await batchIn(stores, batchId, READY);
+      await stores.batches.refused(batchId, problem);
+      await closing?.(stores, { phase: 'refused', done: 0, total: 0 });
+    });
+  }
+}

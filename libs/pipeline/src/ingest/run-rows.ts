@@ -1,0 +1,80 @@
+import { type Claim, type ClaimRow, planRow, type RefusedRow, type RowPlan, type RowResult, type StorePlan } from '@tessera/domain';
+
+import type { RowFinding } from './batch-store.js';
+import type { SourceDocument } from './batch-reader.js';
+import type { BatchRun } from './batch-run.js';
+import type { Written } from './fact-store.js';
+import { knowledgeOf } from './knowledge.js';
+import type { NewWaitingRow } from './waiting-store.js';
+import { writePlans } from './write-plans.js';
+
+/** A row with what is to become of it; `claim` is what a waiting row has to remember. */
+export interface PlannedRow {
+  readonly row: number;
+  readonly line: number;
+  readonly kind: string;
+  readonly claim: unknown;
+  readonly plan: RowPlan;
+}
+
+/** Rows as they came: what was refused by itself is noted, what repeats an earlier row changes nothing, the rest is planned and written. */
+export async function runRows(rows: readonly RowResult[], run: BatchRun): Promise<void> {
+  const fresh = rows.filter(({ row }) => !run.excluded.has(row));
+  const refused = fresh.filter((row) => row.kind === 'refused');
+  run.tally.add('refused', refused.length);
+  await run.sink.add(refused.flatMap(refusalFindings));
+  run.tally.add('unchanged', fresh.filter(({ kind }) => kind === 'repeated').length);
+  await runClaims(fresh.filter((row) => row.kind === 'claim'), run);
+}
+
+async function runClaims(rows: readonly ClaimRow[], run: BatchRun): Promise<void> {
+  if (rows.length === 0) return;
+  const known = await knowledgeOf(rows.map(({ claim }) => claim), run.stores, run.setting);
+  const planned = rows.map(({ row, line, claim }) => ({ row, line, kind: claim.kind, claim, plan: planRow(claim, known) }));
+  await settleRows(planned, run, ({ row, line, claim }, outcome) => run.late.note(claim as Claim, known, { row, line, outcome }));
+}
+
+export async function runDocuments(documents: readonly SourceDocument[], run: BatchRun): Promise<void> {
+  const { stores, setting, batch } = run;
+  const plans = await run.documents.plan(documents, { stores, setting, fileName: batch.fileName });
+  await settleRows(documents.map(({ row, line }, index) => ({ row, line, kind: 'credentials', ...plans[index]! })), run);
+}
+
+type Noted = (row: PlannedRow, outcome: Written) => void;
+
+async function settleRows(rows: readonly PlannedRow[], run: BatchRun, noted: Noted = () => undefined): Promise<void> {
+  const stored = rows.filter((row): row is PlannedRow & { plan: StorePlan } => row.plan.kind === 'store');
+  const outcomes = await writePlans(stored.map(({ row, plan }) => ({ batchId: run.batch.id, row, plan })), run.stores, { stamp: run.stamp });
+  outcomes.forEach((outcome, index) => {
+    run.tally.add(outcome);
+    noted(stored[index]!, outcome);
+  });
+  const waiting = rows.flatMap((row) => waitingRow(row, run.batch.id));
+  await run.stores.waiting.add(waiting, run.stamp.at);
+  run.tally.add('waiting', waiting.length);
+  run.tally.add('refused', rows.length - stored.length - waiting.length);
+  await run.sink.add(rows.flatMap(planFindings));
+}
+
+function waitingRow({ row, kind, claim, plan }: PlannedRow, batchId: string): NewWaitingRow[] {
+  return plan.kind === 'wait' ? [{ batchId, row, kind, claim, needsKind: plan.need.kind, needs: plan.need.name }] : [];
+}
+
+function planFindings({ row, line, claim, plan }: PlannedRow): RowFinding[] {
+  const place = { row, line, valueClass: null };
+  if (plan.kind === 'wait') return [{ ...place, column: null, outcome: 'waiting', code: plan.need.code, detail: { needs: plan.need.kind } }];
+  return plan.kind === 'refuse' ? [{ ...place, column: plan.column, outcome: 'refused', code: plan.code, detail: { claim } }] : [];
+}
+
+export function refusalFindings({ findings, ...row }: RefusedRow & { readonly cells?: readonly string[] }): RowFinding[] {
+  return findings.map(({ code, column, valueClass, lines, accepted }, index) => ({
+    row: row.row,
+    line: row.line,
+    column,
+    outcome: 'refused',
+    code,
+    valueClass,
+    detail: { ...(lines && { lines }), ...(accepted && { accepted }), ...(index === 0 && row.cells && { cells: row.cells }) },
+  }));
+}
+

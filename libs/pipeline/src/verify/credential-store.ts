@@ -1,0 +1,39 @@
+export interface StoredDocument {
+  /** Hex. */
+  readonly sha256: string;
+  readonly body: Uint8Array;
+  readonly mediaType: string;
+}
+
+/** Who may be named by a credential. */
+export interface KnownEmail {
+  readonly personId: string;
+  readonly email: string;
+}
+
+export interface HeldCredential {
+  readonly credentialId: string;
+  readonly key: string;
+  readonly personId: string;
+  readonly sha256: string;
+  readonly issuerKey: string | null;
+  /** The id that the credential gives itself. */
+  readonly id: string | null;
+  readonly verdict: string | null;
+  /** ISO instant. */
+  readonly validFrom: string | null;
+}
+
+/** Documents kept byte for byte, and whose they are. */
+export abstract class CredentialStore {
+  /** Keeps the documents under the ids given; safe to repeat. */
+  abstract keep(documents: readonly (StoredDocument & { readonly id: string })[]): Promise<void>;
+
+  abstract document(sha256: string): Promise<StoredDocument | null>;
+
+  /** Every e-mail address known now, page by page in the order of the addresses. */
+  abstract emails(page: { readonly after: string | null; readonly limit: number }): Promise<KnownEmail[]>;
+
+  /** Credentials held now that are one of these documents, or give themselves one of these ids. */
+  abstract held(sha256: readonly string[], ids: readonly string[]): Promise<HeldCredential[]>;
+}

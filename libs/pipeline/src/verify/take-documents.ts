@@ -1,0 +1,129 @@
+import { hash } from 'node:crypto';
+
+import { type ClaimedCredential, type ClaimedRecipient, refuse, type Report, type RowPlan, store, wait } from '@tessera/domain';
+
+import type { SourceDocument } from '../ingest/batch-reader.js';
+import { DocumentSession, DocumentTaker, type PlannedDocument, type TakingSetting, type WaitingDocument } from '../ingest/document-taker.js';
+import type { Stores } from '../units.js';
+import type { HeldCredential, KnownEmail } from './credential-store.js';
+import { Holders } from './holders.js';
+import { planCredential } from './plan-credential.js';
+import type { Verifier } from './verifier.js';
+
+/** Reports that are remembered between the checks and the transaction; further documents are checked again, offline. */
+const REPORTS_MAX = 20_000;
+const EMAILS_AT_ONCE = 10_000;
+
+/** Takes credentials in: kept byte for byte, checked, and given to the person they name. */
+export class TakeDocuments extends DocumentTaker {
+  constructor(private readonly verifier: Verifier) {
+    super();
+  }
+
+  override session(): DocumentSession {
+    return new Session(this.verifier);
+  }
+}
+
+/** What a document that waits is remembered by. */
+interface Remembered {
+  readonly sha256: string;
+  readonly fileName: string;
+  readonly recipients: readonly ClaimedRecipient[];
+}
+
+interface Piece {
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+}
+
+class Session extends DocumentSession {
+  private readonly reports = new Map<string, Report>();
+  private readonly taken = new Set<string>();
+  private people: Promise<{ readonly holders: Holders; readonly emails: ReadonlyMap<string, readonly string[]> }> | undefined;
+
+  constructor(private readonly verifier: Verifier) {
+    super();
+  }
+
+  override async check({ bytes }: Pick<SourceDocument, 'bytes'>): Promise<void> {
+    const report = await this.verifier.check(bytes, { offline: false, now: new Date() });
+    if (this.reports.size < REPORTS_MAX) this.reports.set(hash('sha256', bytes, 'hex'), report);
+  }
+
+  override async plan(documents: readonly SourceDocument[], { stores, setting, fileName }: TakingSetting): Promise<PlannedDocument[]> {
+    const pieces = documents.map(({ bytes }) => ({ sha256: hash('sha256', bytes, 'hex'), bytes, fileName }));
+    const kept = documents.map(({ media, bytes }, index) => ({ id: setting.idOf('document', pieces[index]!.sha256), sha256: pieces[index]!.sha256, body: bytes, mediaType: MEDIA[media] }));
+    await stores.credentials.keep(kept);
+    return this.planAll(pieces, { stores, setting });
+  }
+
+  override async again(waiting: readonly WaitingDocument[], place: Omit<TakingSetting, 'fileName'>): Promise<(PlannedDocument | null)[]> {
+    const { holders } = await this.peopleOf(place.stores);
+    const answers: (PlannedDocument | null)[] = [];
+    for (const { claim } of waiting) {
+      const { sha256, fileName, recipients } = claim as Remembered;
+      const document = holders.find(recipients) === null ? null : await place.stores.credentials.document(sha256);
+      const [planned] = document === null ? [] : await this.planAll([{ sha256, fileName, bytes: document.body }], place);
+      answers.push(planned ?? null);
+    }
+    return answers;
+  }
+
+  private async planAll(pieces: readonly Piece[], place: Omit<TakingSetting, 'fileName'>): Promise<PlannedDocument[]> {
+    const reports = await Promise.all(pieces.map((piece) => this.report(piece)));
+    const ids = reports.flatMap(({ claim }) => claim?.id ?? []);
+    const held = [...(await place.stores.credentials.held(pieces.map(({ sha256 }) => sha256), ids))];
+    const planned: PlannedDocument[] = [];
+    for (const [index, piece] of pieces.entries()) planned.push(await this.planOne(piece, reports[index]!, { ...place, held }));
+    return planned;
+  }
+
+  private async planOne(piece: Piece, report: Report, { stores, setting, held }: Omit<TakingSetting, 'fileName'> & { readonly held: HeldCredential[] }): Promise<PlannedDocument> {
+    const { claim } = report;
+    const remembered = { sha256: piece.sha256, fileName: piece.fileName, recipients: claim?.recipients ?? [] } satisfies Remembered;
+    if (this.taken.has(piece.sha256)) return { plan: store([]), claim: remembered };
+    this.taken.add(piece.sha256);
+    if (claim === null) return { plan: withoutClaim(report), claim: remembered };
+
+    const { holders, emails } = await this.peopleOf(stores);
+    const personId = holders.find(claim.recipients);
+    if (personId === null) return { plan: wait('recipient', '', 'RECIPIENT_UNKNOWN'), claim: remembered };
+    const checked = { ...piece, report, claim, personId, holder: this.verifier.holder(claim, emails.get(personId) ?? []) };
+    const plan = planCredential(checked, held, { idOf: setting.idOf, now: new Date() });
+    if (plan.kind === 'store') held.push(heldOf(piece, claim, personId, plan));
+    return { plan, claim: remembered };
+  }
+
+  private async report({ sha256, bytes }: Piece): Promise<Report> {
+    return this.reports.get(sha256) ?? this.verifier.check(bytes, { offline: true, now: new Date() });
+  }
+
+  private peopleOf({ credentials }: Stores) {
+    return (this.people ??= loadPeople(credentials));
+  }
+}
+
+const MEDIA = { json: 'application/ld+json', jwt: 'application/vc+jwt' } as const;
+
+/** A format of later is kept and waits; what is no credential at all is refused. */
+function withoutClaim({ verdict }: Report): RowPlan {
+  return verdict === 'reject' ? refuse('DOCUMENT_NOT_CREDENTIAL') : wait('recipient', '', 'FORMAT_NOT_SUPPORTED');
+}
+
+/** Documents further down in the same file find this one. */
+function heldOf({ sha256 }: Piece, claim: ClaimedCredential, personId: string, plan: RowPlan & { readonly kind: 'store' }): HeldCredential {
+  const verification = plan.facts.find(({ table }) => table === 'verification')!;
+  const { verdict } = verification.values as { readonly verdict: string };
+  const { key, id } = plan.anchors.find(({ table }) => table === 'credential')!;
+  return { credentialId: id, key, personId, sha256, issuerKey: plan.anchors.find(({ table }) => table === 'issuer')!.key, id: claim.id, verdict, validFrom: claim.validFrom };
+}
+
+async function loadPeople(credentials: Stores['credentials']) {
+  const known: KnownEmail[] = [];
+  for (let page = await credentials.emails({ after: null, limit: EMAILS_AT_ONCE }); page.length > 0; page = await credentials.emails({ after: page.at(-1)!.email, limit: EMAILS_AT_ONCE })) known.push(...page);
+  const emails = new Map<string, string[]>();
+  for (const { personId, email } of known) emails.set(personId, [...(emails.get(personId) ?? []), email]);
+  return { holders: new Holders(known), emails };
+}
