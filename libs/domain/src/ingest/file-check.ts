@@ -1,17 +1,20 @@
-import type { Claim } from './claim.js';
+import { fold } from '../name/fold.js';
 import type { RowTrouble } from './finding.js';
 import { Hierarchy } from './hierarchy.js';
 import { keyOf } from './key-of.js';
-import type { Place, ReadRow } from './read-row.js';
+import type { Place, ReadClaim, ReadRow } from './read-row.js';
 import type { RefusedRow, RowResult } from './row-result.js';
 import { TEMPLATES } from './templates/all.js';
 
 /** A short text for a long one, the same for the same, different for different: a cryptographic hash. */
 export type Digest = (text: string) => string;
 
+/** What is known of one key. One is kept for every row of the file: as few objects as possible. */
 interface Seen {
-  readonly places: Place[];
   readonly content: string;
+  readonly row: number;
+  readonly line: number;
+  later: Place[] | null;
   isBroken: boolean;
 }
 
@@ -34,10 +37,10 @@ export class FileCheck {
     const { claim, row, line } = read;
     const key = this.digest(keyOf(claim));
     const content = this.digest(JSON.stringify(claim));
-    const { seen, isFirst } = look(this.byKey, key, { content, place: { row, line } });
+    const seen = look(this.byKey, key, content, read);
     if (seen.isBroken) return this.takeBack(seen, { row, line }, 'ROW_CONTRADICTED');
-    if (!isFirst) return { kind: 'repeated', row, line, sameAsLine: seen.places[0]!.line };
-    return this.disagreement(claim, { row, line }) ?? this.accept(read, { key, content });
+    if (seen.row !== row) return { kind: 'repeated', row, line, sameAsLine: seen.line };
+    return this.disagreement(read) ?? this.accept(read, key, content);
   }
 
   /** Rows that came as claims or as repeated and are refused after all. Call once, after the last row. */
@@ -46,41 +49,44 @@ export class FileCheck {
     return [...this.taken.values()].sort((a, b) => a.row - b.row);
   }
 
-  private accept(read: ReadRow & { readonly kind: 'claim' }, digests: { readonly key: string; readonly content: string }): RowResult {
-    this.hierarchy.add(read.claim, { row: read.row, line: read.line });
-    return { ...read, ...digests };
+  private accept(read: ReadClaim, key: string, content: string): RowResult {
+    const { row, line, claim, aside } = read;
+    this.hierarchy.add(claim, read);
+    return { kind: 'claim', row, line, claim, aside, key, content };
   }
 
-  private disagreement(claim: Claim, place: Place): RefusedRow | null {
+  private disagreement({ claim, row, line }: ReadClaim): RefusedRow | null {
     const agreement = TEMPLATES[claim.kind].agree?.(claim as never);
     if (!agreement) return null;
-    const content = this.digest(JSON.stringify(agreement.about));
-    const { seen } = look(this.byGroup, this.digest(JSON.stringify([claim.kind, ...agreement.group])), { content, place });
-    return seen.isBroken ? this.takeBack(seen, place, 'ROW_DISAGREES') : null;
+    const group = this.digest(JSON.stringify([claim.kind, ...agreement.group.map(fold)]));
+    const seen = look(this.byGroup, group, this.digest(JSON.stringify(agreement.about)), { row, line });
+    return seen.isBroken ? this.takeBack(seen, { row, line }, 'ROW_DISAGREES') : null;
   }
 
   /** Refuses the row at `last`, and takes back the rows before it that it speaks against. */
-  private takeBack({ places }: Seen, last: Place, code: RowTrouble): RefusedRow {
-    for (const place of places) if (place.row !== last.row) this.refuse(place, code, [place, last]);
-    places.splice(1);
-    return refusal(last, code, [places[0]!, last]);
+  private takeBack(seen: Seen, last: Place, code: RowTrouble): RefusedRow {
+    const first = { row: seen.row, line: seen.line };
+    for (const place of [first, ...(seen.later ?? [])]) if (place.row !== last.row) this.refuse(place, code, [place, last]);
+    seen.later = null;
+    return refusal(last, code, [first, last]);
   }
 
-  private refuse(place: Place, code: RowTrouble, all: readonly Place[]): void {
-    if (!this.taken.has(place.row)) this.taken.set(place.row, refusal(place, code, all));
+  private refuse({ row, line }: Place, code: RowTrouble, all: readonly Place[]): void {
+    if (!this.taken.has(row)) this.taken.set(row, refusal({ row, line }, code, all));
   }
 }
 
-function look(known: Map<string, Seen>, key: string, { content, place }: { readonly content: string; readonly place: Place }): { readonly seen: Seen; readonly isFirst: boolean } {
+/** Notes a row under its key; broken from the first row on that says something else. */
+function look(known: Map<string, Seen>, key: string, content: string, { row, line }: Place): Seen {
   const seen = known.get(key);
   if (!seen) {
-    const first = { places: [place], content, isBroken: false };
+    const first = { content, row, line, later: null, isBroken: false };
     known.set(key, first);
-    return { seen: first, isFirst: true };
+    return first;
   }
   seen.isBroken ||= seen.content !== content;
-  seen.places.push(place);
-  return { seen, isFirst: false };
+  (seen.later ??= []).push({ row, line });
+  return seen;
 }
 
 const LINES_MAX = 20;

@@ -37,6 +37,7 @@ export type RowTrouble =
   | 'ROW_DISAGREES'
   | 'CYCLE'
   | 'DOCUMENT_NOT_JSON'
+  | 'DOCUMENT_NOT_JWT'
   | 'DOCUMENT_TOO_DEEP'
   | 'DOCUMENT_TOO_LARGE';
 

@@ -12,9 +12,11 @@ export class Hierarchy {
   /** `short` makes names short, so that long ones fill no memory. */
   constructor(private readonly short: (text: string) => string) {}
 
-  add(claim: Claim, place: Place): void {
+  add(claim: Claim, { row, line }: Place): void {
+    if (claim.kind !== 'people' && claim.kind !== 'skills') return;
+    const place = { row, line };
     if (claim.kind === 'people') this.put([claim.externalId ?? '', ...claim.emails], claim.manager === null ? [] : [claim.manager], place);
-    if (claim.kind === 'skills') this.put([claim.skill], claim.broader, place);
+    else this.put([claim.skill], claim.broader, place);
   }
 
   /** The rows that together say something stands above itself. */

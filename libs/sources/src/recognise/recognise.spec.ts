@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { lastOf, readAll } from '../testing/collect.js';
+import { recognise } from './recognise.js';
+
+const latin1 = (text: string) => Buffer.from(text, 'latin1');
+
+describe('what a file is, by its bytes', () => {
+  it.each([
+    ['person,skill\n', 'csv'],
+    ['\ufeffperson;skill', 'csv'],
+    ['[draft] person,skill', 'csv'],
+    ['{"a":1}', 'json'],
+    ['\n [ {"a":1}]', 'json'],
+    ['["eyJ"]', 'json'],
+    ['eyJhbGciOiJFZERTQSJ9.eyJhIjoxfQ.c2ln\n', 'jwt'],
+    ['<?xml version="1.0"?><svg xmlns="x">', 'svg'],
+    ['<!DOCTYPE html><p>', 'html'],
+    ['<?xml version="1.0"?><a/>', 'xml'],
+    ['', 'empty'],
+    ['\ufeff', 'empty'],
+    [' \r\n\t', 'empty'],
+  ])('%j is %s', (text, kind) => {
+    expect(recognise(Buffer.from(text))).toBe(kind);
+  });
+
+  it.each([
+    ['PK\x03\x04........[Content_Types].xml', 'xlsx'],
+    ['PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.spreadsheet', 'ods'],
+    ['PK\x05\x06', 'zip'],
+    ['\x1f\x8b\x08', 'gzip'],
+    ['%PDF-1.7', 'pdf'],
+    ['\x89PNG\r\n', 'png'],
+    ['\xd0\xcf\x11\xe0', 'xls'],
+    ['{\\rtf1', 'rtf'],
+    ['a,b\0c', 'binary'],
+    ['\xff\xfea\0,\0b\0', 'csv'],
+    ['\xff\xfe', 'empty'],
+  ])('%j is %s', (bytes, kind) => {
+    expect(recognise(latin1(bytes))).toBe(kind);
+  });
+});
+
+describe('a file that is not what its name says', () => {
+  it.each([
+    ['people.csv', 'PK\x03\x04[Content_Types].xml', { code: 'FILE_KIND_MISMATCH', named: 'csv', found: 'xlsx' }],
+    ['PEOPLE.CSV ', '%PDF-', { code: 'FILE_KIND_MISMATCH', named: 'csv', found: 'pdf' }],
+    ['badge.json', 'a,b\n', { code: 'FILE_KIND_MISMATCH', named: 'json', found: 'csv' }],
+    ['people.xlsx', 'skill\nSQL\n', { code: 'FILE_KIND_MISMATCH', named: 'xlsx', found: 'csv' }],
+    ['people.xlsx', 'PK\x03\x04[Content_Types].xml', { code: 'FILE_KIND_UNSUPPORTED', found: 'xlsx' }],
+    ['people', 'PK\x03\x04', { code: 'FILE_KIND_UNSUPPORTED', found: 'zip' }],
+    ['people.csv', '', { code: 'FILE_EMPTY', named: 'csv', found: 'empty' }],
+  ])('%s is refused, and both are named', async (name, bytes, refusal) => {
+    expect(await readAll(latin1(bytes), { name })).toEqual([{ kind: 'refused', refusal }]);
+  });
+
+  it('is read when the name says nothing', async () => {
+    for (const name of ['x', '', '\u202evsc.elpoep', 'skills.txt', '../skills.csv', `${'x'.repeat(10_240)}.csv`]) expect(lastOf(await readAll('skill\nSQL\n', { name }))).toMatchObject({ kind: 'end' });
+  });
+});
