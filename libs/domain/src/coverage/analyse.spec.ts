@@ -82,7 +82,7 @@ function cellsInWords(cells: Cells, { teams }: Workforce, columns: readonly stri
   return Array.from({ length: cells.count }, (_, cell) => ({ team: teams.ids[cells.team[cell]!] ?? null, column: columns[cells.column[cell]!], ...rowOf(cells, cell) }));
 }
 
-const check = (property: (question: Question) => void) => fc.assert(fc.property(anyQuestion, property), { numRuns: 400 });
+const check = (property: (question: Question) => void) => fc.assert(fc.property(anyQuestion, property), { numRuns: 250 });
 
 describe('the engine agrees with the vocabulary read out slowly', () => {
   it('in every unit', () => {

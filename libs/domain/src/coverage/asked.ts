@@ -1,6 +1,6 @@
 import { rowsByKey } from '../evidence/rows-by-key.js';
 import { scopeOfEach, type Scopes } from './scopes.js';
-import type { Workforce } from './workforce.js';
+import type { Requirements, Workforce } from './workforce.js';
 
 /** The everyone units before anything is judged, ordered by person, then topic: what is asked of whom, strictest wins. */
 export interface Asked {
@@ -39,7 +39,7 @@ export function askOfEach(workforce: Workforce, scopes: Scopes): Asked {
     const first = asked.count;
     placeTopics(asked, gathered, requirements.topic, slotOf);
     asked.person.fill(person, first, asked.count);
-    for (let i = 0; i < gathered.length; i += 1) merge(asked, workforce, gathered, { i, slot: slotOf[requirements.topic[gathered.requirement[i]!]!]! });
+    for (let i = 0; i < gathered.length; i += 1) merge(asked, requirements, gathered, { i, slotOf });
     for (let unit = first; unit < asked.count; unit += 1) slotOf[asked.topic[unit]!] = -1;
   }
   return finished(asked);
@@ -97,8 +97,9 @@ function placeTopics(asked: Growing, gathered: Gathered, topicOf: Int32Array, sl
   for (let unit = first; unit < asked.count; unit += 1) slotOf[asked.topic[unit]!] = unit;
 }
 
-function merge(asked: Growing, { requirements }: Workforce, gathered: Gathered, { i, slot }: { i: number; slot: number }): void {
+function merge(asked: Growing, requirements: Requirements, gathered: Gathered, { i, slotOf }: { i: number; slotOf: Int32Array }): void {
   const requirement = gathered.requirement[i]!;
+  const slot = slotOf[requirements.topic[requirement]!]!;
   const ends = gathered.since[i]! + requirements.graceDays[requirement]!;
   const setter = asked.requirement[slot]!;
   asked.graceEnds[slot] = setter < 0 ? ends : Math.min(asked.graceEnds[slot]!, ends);
@@ -114,7 +115,7 @@ function merge(asked: Growing, { requirements }: Workforce, gathered: Gathered, 
 }
 
 /** The one of two requirements that names the level of what they make together. */
-function stricter({ level, grade, weight }: Workforce['requirements'], one: number, other: number): number {
+function stricter({ level, grade, weight }: Requirements, one: number, other: number): number {
   const difference = level[one]! - level[other]! || grade[one]! - grade[other]! || weight[one]! - weight[other]! || other - one;
   return difference > 0 ? one : other;
 }

@@ -14,7 +14,9 @@ export function topicCellsOf(units: Units, topics: number, above: Int32Array): T
 /** Cells of teams with their subtrees by the roles that ask; a unit that two roles ask for is in the column of each. */
 export function roleCellsOf(units: Units, roles: number, above: Int32Array): Cells {
   const unitOfPair = new Int32Array(units.role.length);
-  for (let unit = 0; unit < units.count; unit += 1) unitOfPair.fill(unit, units.roleStart[unit], units.roleStart[unit + 1]);
+  for (let unit = 0; unit < units.count; unit += 1) {
+    for (let pair = units.roleStart[unit]!; pair < units.roleStart[unit + 1]!; pair += 1) unitOfPair[pair] = unit;
+  }
   const { start, rows } = rowsByKey(units.role, roles);
   return cellsOf(units, { start, rows: rows.map((pair) => unitOfPair[pair]!) }, above).cells;
 }
@@ -75,7 +77,10 @@ function countCells(units: Units, { start, rows }: RowsByKey, above: Int32Array)
 function byTeam(found: Found, teams: number): { cells: Cells; weight: Uint8Array } {
   const { start, rows } = rowsByKey(found.team, teams);
   const outcomes = new Int32Array(found.outcomes.length);
-  for (let cell = 0; cell < rows.length; cell += 1) outcomes.set(found.outcomes.subarray(rows[cell]! * OUTCOMES, (rows[cell]! + 1) * OUTCOMES), cell * OUTCOMES);
+  for (let cell = 0; cell < rows.length; cell += 1) {
+    const from = rows[cell]! * OUTCOMES;
+    for (let outcome = 0; outcome < OUTCOMES; outcome += 1) outcomes[cell * OUTCOMES + outcome] = found.outcomes[from + outcome]!;
+  }
   const cells = { ...talliesOf(outcomes), start, team: rows.map((row) => found.team[row]!), column: rows.map((row) => found.column[row]!) };
   return { cells, weight: Uint8Array.from(rows, (row) => found.weight[row]!) };
 }

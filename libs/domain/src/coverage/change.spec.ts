@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DEFAULT_POLICY } from '../organisation/policy.js';
 import { analyse } from './analyse.js';
-import { changeBetween, type Change } from './change.js';
+import { changeBetween } from './change.js';
 import type { Facts } from './facts.js';
 import { analysed, AS_OF, asks, at, person, shows, TODAY } from './facts.fixture.js';
+import type { Change } from './parts.js';
 import { anyFacts } from './random.fixture.js';
 import { workforceOf } from './workforce-of.js';
 

@@ -36,7 +36,10 @@ export function judgeBy(evidence: EvidenceColumns, groups: EvidenceGroups, stand
   const { effective, ends } = standing;
 
   return (group, level, grade) => {
-    let [place, best, held, heldUntil]: [number, number, number, number] = [PLACE.none, -1, 0, -Infinity];
+    let place: number = PLACE.none;
+    let best = -1;
+    let held = 0;
+    let heldUntil = -Infinity;
     const end = group < 0 ? 0 : groups.start[group + 1]!;
     for (let i = group < 0 ? 0 : groups.start[group]!; i < end; i += 1) {
       const row = groups.rows[i]!;

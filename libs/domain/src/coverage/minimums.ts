@@ -20,8 +20,9 @@ export function judgeMinimums(asked: AskedMinimums, scopes: Scopes, bench: Bench
   const holding: Holding = { minimum: [], person: [], witness: [], until: [], pending: new Int32Array(asked.count), proven: new Int32Array(asked.count) };
   const isAsked = new Set(asked.topic);
   for (let group = 0; group < bench.groups.count; group += 1) {
-    const [person, topic] = [bench.groups.person[group]!, bench.groups.topic[group]!];
+    const topic = bench.groups.topic[group]!;
     if (!isAsked.has(topic)) continue;
+    const person = bench.groups.person[group]!;
     for (let i = scopes.start[person]!; i < scopes.start[person + 1]!; i += 1) {
       const minimum = asked.find(scopes.scope[i]!, topic);
       if (minimum >= 0 && bench.exclusionOf(person, topic, scopes.since[i]! + asked.graceDays[minimum]!) === 0) judgeHolder(holding, asked, bench, { minimum, group });

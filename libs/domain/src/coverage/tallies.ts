@@ -24,10 +24,7 @@ export function talliesOf(outcomes: Int32Array): Tallies {
 
 /** Totals by row of teams with their subtrees; `above` as rowsAbove gives it, `tops` the rows for what is of the whole organisation. */
 export function totalsOf({ units, minimums }: { units: Units; minimums: Minimums }, above: Int32Array, tops: readonly number[]): Totals {
-  const outcomes = new Int32Array(above.length * OUTCOMES);
-  for (let unit = 0; unit < units.count; unit += 1) {
-    for (let row = units.team[unit]!; row >= 0; row = above[row]!) outcomes[row * OUTCOMES + units.outcome[unit]!]! += 1;
-  }
+  const outcomes = withSubtrees(outcomesByHome(units, above.length), above);
   const [all, met, proven, pending] = [0, 1, 2, 3].map(() => new Int32Array(above.length)) as [Int32Array, Int32Array, Int32Array, Int32Array];
   for (let minimum = 0; minimum < minimums.count; minimum += 1) {
     for (const row of rowsOfMinimum(minimums, minimum, above, tops)) {
@@ -38,6 +35,23 @@ export function totalsOf({ units, minimums }: { units: Units; minimums: Minimums
     }
   }
   return { ...talliesOf(outcomes), minimums: all, minimumsMet: met, minimumsProven: proven, minimumsPending: pending };
+}
+
+function outcomesByHome({ count, team, outcome }: Units, rows: number): Int32Array {
+  const outcomes = new Int32Array(rows * OUTCOMES);
+  for (let unit = 0; unit < count; unit += 1) outcomes[team[unit]! * OUTCOMES + outcome[unit]!]! += 1;
+  return outcomes;
+}
+
+/** Every team's own counts, added to its own row and every row above. */
+function withSubtrees(own: Int32Array, above: Int32Array): Int32Array {
+  const sums = new Int32Array(own.length);
+  for (let team = 0; team < above.length; team += 1) {
+    for (let row = team; row >= 0; row = above[row]!) {
+      for (let outcome = 0; outcome < OUTCOMES; outcome += 1) sums[row * OUTCOMES + outcome]! += own[team * OUTCOMES + outcome]!;
+    }
+  }
+  return sums;
 }
 
 function rowsOfMinimum({ scopeKind, scope }: Minimums, minimum: number, above: Int32Array, tops: readonly number[]): readonly number[] {

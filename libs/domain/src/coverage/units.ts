@@ -21,7 +21,8 @@ export function judgeUnits(asked: Asked, bench: Bench): Units {
   const units: Units = { ...columns, ...emptyVerdicts(asked.count) };
   let group = 0;
   for (let unit = 0; unit < asked.count; unit += 1) {
-    const [person, topic] = [asked.person[unit]!, asked.topic[unit]!];
+    const person = asked.person[unit]!;
+    const topic = asked.topic[unit]!;
     group = firstGroupFrom(bench.groups, group, person, topic);
     const has = bench.groups.person[group] === person && bench.groups.topic[group] === topic;
     units.team[unit] = bench.homeTeam[person]!;

@@ -13,16 +13,18 @@ export interface EvidenceGroups {
 
 export function groupEvidence({ person, topic }: EvidenceColumns, people: number, topics: number): EvidenceGroups {
   const { rows } = rowsByKey(person, people, rowsByKey(topic, topics).rows);
-  const first: number[] = [];
+  const isFirst = (i: number) => i === 0 || person[rows[i]!] !== person[rows[i - 1]!] || topic[rows[i]!] !== topic[rows[i - 1]!];
+  let count = 0;
+  for (let i = 0; i < rows.length; i += 1) if (isFirst(i)) count += 1;
+
+  const groups = { count, person: new Int32Array(count), topic: new Int32Array(count), start: new Int32Array(count + 1).fill(rows.length), rows };
+  let group = 0;
   for (let i = 0; i < rows.length; i += 1) {
-    const [row, previous] = [rows[i]!, rows[i - 1]];
-    if (previous === undefined || person[row] !== person[previous] || topic[row] !== topic[previous]) first.push(i);
+    if (!isFirst(i)) continue;
+    groups.person[group] = person[rows[i]!]!;
+    groups.topic[group] = topic[rows[i]!]!;
+    groups.start[group] = i;
+    group += 1;
   }
-  return {
-    count: first.length,
-    person: Int32Array.from(first, (i) => person[rows[i]!]!),
-    topic: Int32Array.from(first, (i) => topic[rows[i]!]!),
-    start: Int32Array.from([...first, rows.length]),
-    rows,
-  };
+  return groups;
 }

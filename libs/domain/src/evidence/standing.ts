@@ -61,7 +61,8 @@ function capsByRank({ levelCaps }: Policy): Uint8Array {
  */
 export function contest(evidence: EvidenceColumns, groups: EvidenceGroups, { standing, effective }: Standing): void {
   for (let group = 0; group < groups.count; group += 1) {
-    const [first, end] = [groups.start[group]!, groups.start[group + 1]!];
+    const first = groups.start[group]!;
+    const end = groups.start[group + 1]!;
     for (let i = first; i < end; i += 1) {
       const contrary = groups.rows[i]!;
       if (standing[contrary] !== STANDING.contrary) continue;
