@@ -2,6 +2,7 @@ import { migrate } from '@tessera/persistence';
 
 import { startPostgres } from '../postgres/start-postgres.js';
 import type { Closers } from './closers.js';
+import { offerDemo } from './demo.js';
 import { takeLock } from './lock.js';
 import { checkPort } from './port.js';
 import { say, stage } from './progress.js';
@@ -22,7 +23,8 @@ export async function start(settings: Settings, closers: Closers): Promise<void>
   const { loginUrl } = await stage('tables', () => migrate(adminUrl), () => 'up to date');
   const queueUrl = redisUrl ? undefined : await stage('queues', () => prepareQueueDatabase(adminUrl));
   await stage('api, worker', () => startServices(settings, { loginUrl, queueUrl }, closers));
-  say(`\nOpen ${address}\nCtrl-C stops it.`);
+  const signIns = await offerDemo(settings, adminUrl);
+  say(['', `Open ${address}`, ...signIns, 'Ctrl-C stops it.'].join('\n'));
 }
 
 /** Only data of our own can be started twice; a server that others run takes any number of us. */
