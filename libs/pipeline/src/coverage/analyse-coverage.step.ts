@@ -1,8 +1,8 @@
-import { analyse, dayOf, instantAtEndOf, monthBefore, parseDay, TesseraError, type AsOf, type Workforce } from '@tessera/domain';
+import { analyse, dayOf, instantAtEndOf, monthBefore, parseDay, TesseraError, type Analysed, type AsOf, type Workforce } from '@tessera/domain';
 
 import type { Report } from '../job/job.js';
 import type { AnalysisStore, KeptAnalysis } from './analysis-store.js';
-import { figuresOf, type Computed } from './figures.js';
+import { figuresOf } from './figures.js';
 import { headcount } from './headcount.js';
 import { workforceHash } from './workforce-hash.js';
 import type { Setting, WorkforceStore } from './workforce-store.js';
@@ -57,10 +57,10 @@ export class AnalyseCoverage {
     return { ...kept, evidence, isNew: true };
   }
 
-  private async keep({ workforce, asOf, hash }: Draft, moment: Moment, before: (Computed & { readonly kept: KeptAnalysis }) | null): Promise<Computed & { kept: KeptAnalysis }> {
-    const { policy, policyVersion, knownAt } = moment;
+  private async keep({ workforce, asOf, hash }: Draft, moment: Moment, before: (Analysed & { readonly kept: KeptAnalysis }) | null): Promise<Analysed & { kept: KeptAnalysis }> {
+    const { policy, policyVersion, knownAt, timeZone } = moment;
     const computed = { workforce, analysis: analyse(workforce, policy, asOf) };
-    const figures = figuresOf(computed, before);
+    const figures = figuresOf(computed, before, timeZone);
     const known = await this.known({ workforce, asOf, hash }, moment);
     const kept = known ?? (await this.analyses.save({ ...computed, hash, policyVersion, knownAt, figures, headcount: headcount(workforce) }));
     return { ...computed, kept };
