@@ -10,6 +10,7 @@ import { WebDocument1700000000009 } from './1700000000009-web-document.js';
 import { JobFunctions1700000000010 } from './1700000000010-job-functions.js';
 import { DoorOnceAMinute1700000000011 } from './1700000000011-door.js';
 import { LeanAnalysis1700000000012 } from './1700000000012-lean-analysis.js';
+import { ScopeAsOwner1700000000013 } from './1700000000013-scope-as-owner.js';
 
 /** In the order in which they run; a new one is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   JobFunctions1700000000010,
   DoorOnceAMinute1700000000011,
   LeanAnalysis1700000000012,
+  ScopeAsOwner1700000000013,
 ] as const;
