@@ -25,10 +25,12 @@ const shared = {
   },
 };
 
-/** Real PostgreSQL for every project but the first two; see test/harness/postgres.js. */
+/** Real PostgreSQL for the last two projects; see test/harness/global-setup.js. */
 const database = { globalSetup: '<rootDir>/test/harness/global-setup.js', globalTeardown: '<rootDir>/test/harness/global-teardown.js' };
 
 export default {
+  /** Milliseconds. A machine of two cores may be busy with a build beside the tests. */
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,
