@@ -1,0 +1,49 @@
+/** Presentation only: dates, numbers and money by the reader's locale. */
+
+const locale = (): string => globalThis.navigator.language;
+
+const number = new Intl.NumberFormat(locale());
+const percent = new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 });
+const signed = new Intl.NumberFormat(locale(), { signDisplay: 'exceptZero' });
+const dayFormat = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const monthFormat = new Intl.DateTimeFormat(locale(), { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+export const formatCount = (count: number): string => number.format(count);
+
+/** +3, -2, 0: for changes. */
+export const formatChange = (change: number): string => signed.format(change);
+
+/** Share of a whole as a percentage; an empty string when there is no whole. */
+export const formatShare = (part: number, whole: number): string => (whole > 0 ? percent.format(part / whole) : '');
+
+/** A day as YYYY-MM-DD. */
+export const formatDay = (day: string): string => dayFormat.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+
+/** A month as YYYY-MM, or a day in it. */
+export const formatMonth = (month: string): string => monthFormat.format(new Date(`${month.slice(0, 7)}-01T00:00:00Z`));
+
+/** An instant as day and minute in the given time zone; unknown zones fall back to UTC. */
+export function formatInstant(instant: string, timeZone = 'UTC'): string {
+  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' };
+  return new Intl.DateTimeFormat(locale(), { ...options, timeZone }).format(new Date(instant));
+}
+
+/** The day on which an instant falls in the given time zone. */
+export const formatInstantDay = (instant: string, timeZone = 'UTC'): string =>
+  new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', year: 'numeric', timeZone }).format(new Date(instant));
+
+/** Integer minor units of a currency, with the digits that the currency has; a plain number when the code is unknown to the browser. */
+export function formatMoney(minor: number, currency: string | null): string {
+  if (!currency || !/^[A-Z]{3}$/.test(currency)) return number.format(minor / 100);
+  const format = new Intl.NumberFormat(locale(), { style: 'currency', currency });
+  return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+}
+
+export function formatSize(bytes: number): string {
+  const unit = bytes >= 1_048_576 ? 'megabyte' : bytes >= 1024 ? 'kilobyte' : 'byte';
+  const value = bytes / { megabyte: 1_048_576, kilobyte: 1024, byte: 1 }[unit];
+  return new Intl.NumberFormat(locale(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
+}
+
+/** "1 person", "18 people". */
+export const formatPeople = (count: number): string => `${formatCount(count)} ${count === 1 ? 'person' : 'people'}`;

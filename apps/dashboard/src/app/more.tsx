@@ -1,0 +1,26 @@
+import { Button } from '@mantine/core';
+import { formatCount } from './format.js';
+
+interface MoreProps {
+  list: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown };
+  shown: number;
+  total: number;
+  /** What is counted, as in "50 of 240 people". */
+  what: string;
+}
+
+/** How much of a list is shown, and the way to more of it. */
+export function More({ list, shown, total, what }: MoreProps) {
+  return (
+    <div className="row" style={{ marginTop: 12 }}>
+      <span className="second small" aria-live="polite">
+        {shown < total ? `${formatCount(shown)} of ${formatCount(total)} ${what}` : `${formatCount(total)} ${what}`}
+      </span>
+      {list.hasNextPage && (
+        <Button variant="default" size="xs" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          Show more
+        </Button>
+      )}
+    </div>
+  );
+}
