@@ -1,0 +1,64 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, type RouterHistory } from '@tanstack/react-router';
+import { Landing, NotThere } from './landing.js';
+import { day, ids, instant, level, oneOf, searchParams, text } from './search.js';
+import { Shell } from './shell.js';
+import { Broken } from './broken.js';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotThere, errorComponent: Broken });
+
+const readDay = searchParams({ asOf: day, knownAt: instant });
+type Day = ReturnType<typeof readDay>;
+
+/** As-of and known-at are kept from page to page, until a link names others. */
+const keepDay = ({ search, next }: { search: Day; next: (search: Day) => Day }): Day => ({ ...search, ...next(search) });
+
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  component: Shell,
+  validateSearch: readDay,
+  search: { middlewares: [keepDay] },
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: searchParams({ to: text }),
+  component: lazyRouteComponent(() => import('../features/sign-in/sign-in.page.js'), 'SignInPage'),
+});
+const setup = createRoute({ getParentRoute: () => root, path: '/setup', component: lazyRouteComponent(() => import('../features/sign-in/setup.page.js'), 'SetupPage') });
+
+const landing = createRoute({ getParentRoute: () => shell, path: '/', component: Landing });
+const overview = createRoute({ getParentRoute: () => shell, path: '/overview', component: lazyRouteComponent(() => import('../features/overview/overview.page.js'), 'OverviewPage') });
+const coverage = createRoute({
+  getParentRoute: () => shell,
+  path: '/coverage',
+  validateSearch: searchParams({ view: oneOf('map', 'grades', 'gaps'), by: oneOf('skills', 'roles'), team: text, closed: ids, cellTeam: text, cellColumn: text, unit: text }),
+  component: lazyRouteComponent(() => import('../features/map/map.page.js'), 'MapPage'),
+});
+const team = createRoute({ getParentRoute: () => shell, path: '/team', validateSearch: searchParams({ team: text }), component: lazyRouteComponent(() => import('../features/team/team.page.js'), 'TeamPage') });
+const people = createRoute({
+  getParentRoute: () => shell,
+  path: '/people',
+  validateSearch: searchParams({ search: text, team: text, topic: text, level, grade: oneOf('VERIFIED', 'ATTESTED', 'ENDORSED', 'ACTIVITY', 'CLAIMED') }),
+  component: lazyRouteComponent(() => import('../features/people/people.page.js'), 'PeoplePage'),
+});
+const person = createRoute({ getParentRoute: () => shell, path: '/people/$personId', component: lazyRouteComponent(() => import('../features/people/person.page.js'), 'PersonPage') });
+const evidence = createRoute({ getParentRoute: () => shell, path: '/evidence/$evidenceId', component: lazyRouteComponent(() => import('../features/evidence/evidence.page.js'), 'EvidencePage') });
+const credential = createRoute({ getParentRoute: () => shell, path: '/credentials/$credentialId', component: lazyRouteComponent(() => import('../features/credential/credential.page.js'), 'CredentialPage') });
+const imports = createRoute({ getParentRoute: () => shell, path: '/imports', component: lazyRouteComponent(() => import('../features/imports/imports.page.js'), 'ImportsPage') });
+const batch = createRoute({ getParentRoute: () => shell, path: '/imports/$batchId', component: lazyRouteComponent(() => import('../features/imports/import.page.js'), 'ImportPage') });
+const programs = createRoute({ getParentRoute: () => shell, path: '/programs', validateSearch: searchParams({ search: text, topic: text }), component: lazyRouteComponent(() => import('../features/roi/programs.page.js'), 'ProgramsPage') });
+const program = createRoute({ getParentRoute: () => shell, path: '/programs/$programId', component: lazyRouteComponent(() => import('../features/roi/program.page.js'), 'ProgramPage') });
+const record = createRoute({ getParentRoute: () => shell, path: '/record', component: lazyRouteComponent(() => import('../features/record/record.page.js'), 'RecordPage') });
+
+const tree = root.addChildren([signIn, setup, shell.addChildren([landing, overview, coverage, team, people, person, evidence, credential, imports, batch, programs, program, record])]);
+
+/** All view state is in the address; `history` is handed in by tests. */
+export const createAppRouter = (history?: RouterHistory) => createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, ...(history ? { history } : {}) });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,59 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import { graphql, type ResultOf } from './graphql.js';
+import { call, request } from './request.js';
+
+const sessionDocument = graphql(`
+  query Session {
+    session {
+      account { id name email }
+      actingRole
+      roles
+      personId
+      ledTeamIds
+      organisation { id name timeZone today smallGroup }
+    }
+  }
+`);
+
+const actAsDocument = graphql(`
+  mutation ActAs($role: ActingRole!) {
+    actAs(role: $role) { actingRole }
+  }
+`);
+
+export type Session = NonNullable<ResultOf<typeof sessionDocument>['session']>;
+export type ActingRole = Session['actingRole'];
+
+/** Who is signed in; null when nobody is. */
+export const useSession = () =>
+  useQuery({ queryKey: ['session'], queryFn: async ({ signal }) => (await request(sessionDocument, {}, signal)).session, staleTime: Infinity });
+
+export const SessionContext = createContext<Session | null>(null);
+
+/** The signed-in reader; only inside the shell. */
+export function useReader(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('Used outside the shell');
+  return session;
+}
+
+/** Everything loaded so far was loaded for another role: it goes. */
+export function useActAs() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (role: ActingRole) => request(actAsDocument, { role }),
+    onSuccess: () => client.resetQueries(),
+  });
+}
+
+export function useSignOut() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => call('DELETE', '/session'),
+    onSuccess: () => {
+      client.clear();
+      client.setQueryData(['session'], null);
+    },
+  });
+}

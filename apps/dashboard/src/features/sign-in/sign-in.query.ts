@@ -1,0 +1,25 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { call } from '../../app/request.js';
+
+/** True while no organisation exists yet: then the first administrator is set up. */
+export const useIsOpen = () => useQuery({ queryKey: ['setup'], queryFn: async () => ((await call('GET', '/setup')) as { open?: boolean } | null)?.open === true, staleTime: 0 });
+
+export function useSignIn() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (who: { email: string; password: string }) => call('POST', '/session', { json: who }),
+    onSuccess: () => client.resetQueries({ queryKey: ['session'] }),
+  });
+}
+
+export interface Setup {
+  organisation: string;
+  timeZone: string;
+  name: string;
+  email: string;
+  password: string;
+}
+
+export function useSetUp() {
+  return useMutation({ mutationFn: (setup: Setup) => call('POST', '/setup', { json: setup }) });
+}
