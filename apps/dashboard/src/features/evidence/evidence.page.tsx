@@ -1,0 +1,69 @@
+import './evidence.css';
+import '../verify/verify.css';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { formatInstant, formatInstantDay } from '../../app/format.js';
+import { Card, Page } from '../../app/page.js';
+import { useReader } from '../../app/session.query.js';
+import { Await } from '../../app/states.js';
+import type { ResultOf } from '../../app/graphql.js';
+import { CredentialReport } from '../verify/report.js';
+import { evidenceTitle, Until } from './evidence-line.js';
+import { useEvidence, type evidenceDocument } from './evidence.query.js';
+import { assessmentName, gradeHelp, gradeName, levelName, pendingWhy, sourceName } from './evidence.words.js';
+import { GradeMark } from './grade-mark.js';
+
+const route = getRouteApi('/shell/evidence/$evidenceId');
+
+/** One atom: what it says, which grade it has and why, where it came from. */
+export function EvidencePage() {
+  const { evidenceId } = route.useParams();
+  const query = useEvidence(evidenceId);
+  return (
+    <Page title={query.data ? `${query.data.person.name}: ${query.data.topic.name}` : 'Evidence'} lead={query.data && evidenceTitle(query.data)}>
+      <Await query={query} what="evidence">
+        {(evidence) => (
+          <div className="cards">
+            <Card title="Evidence" className={evidence.credential ? 'span-5' : ''}>
+              <EvidenceFacts evidence={evidence} />
+            </Card>
+            {evidence.credential && (
+              <Card className="span-7" title="Verification report" aside={<Link to="/credentials/$credentialId" params={{ credentialId: evidence.credential.id }}>Open the credential</Link>}>
+                <CredentialReport credentialId={evidence.credential.id} />
+              </Card>
+            )}
+          </div>
+        )}
+      </Await>
+    </Page>
+  );
+}
+
+type Evidence = ResultOf<typeof evidenceDocument>['evidence'];
+
+function EvidenceFacts({ evidence }: { evidence: Evidence }) {
+  const { organisation } = useReader();
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    ['Person', <Link key="person" to="/people/$personId" params={{ personId: evidence.person.id }}>{evidence.person.name}</Link>],
+    ['Says', evidence.negative ? `Not held at level ${levelName(evidence.level)}` : evidence.topic.kind === 'CREDENTIAL' ? 'Held' : `Level ${levelName(evidence.level)}`],
+    ['Grade', <span key="grade"><GradeMark kind={evidence.grade} label="" /> {gradeName(evidence.grade)}. <span className="second">{gradeHelp(evidence.grade)}</span></span>],
+    ['Pending', evidence.pendingWhy && pendingWhy(evidence.pendingWhy)],
+    ['Valid', <span key="valid">from {formatInstantDay(evidence.validFrom, organisation.timeZone)} <Until evidence={evidence} /></span>],
+    ['By mapping', evidence.mapping && `${evidence.mapping.title} => ${evidence.mapping.topic.name}, level ${evidence.mapping.level}; ${assessmentName(evidence.mapping.assessment)}`],
+    ['Source', evidence.source ?? sourceName(evidence.sourceKind)],
+    ['Import', evidence.batch && <Link key="batch" to="/imports/$batchId" params={{ batchId: evidence.batch.id }}>{evidence.batch.fileName}{evidence.row === null ? '' : `, row ${evidence.row}`}</Link>],
+    ['Recorded', `${formatInstant(evidence.recordedFrom, organisation.timeZone)}${evidence.recordedTo ? `, withdrawn ${formatInstant(evidence.recordedTo, organisation.timeZone)}` : ''}`],
+  ];
+  return (
+    <dl className="facts">
+      {facts
+        .filter(([, value]) => Boolean(value))
+        .map(([name, value]) => (
+          <div key={name} style={{ display: 'contents' }}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { graphql } from '../../app/graphql.js';
+import { request } from '../../app/request.js';
+
+export const evidenceFields = graphql(`
+  fragment EvidenceFields on Evidence {
+    id level grade negative validFrom validUntil revokedAt standing pendingWhy sourceKind source row
+    topic { id name kind }
+    credential { id achievement format issuer { name } }
+    learning { program { id title provider } }
+  }
+`);
+
+export const evidenceDocument = graphql(
+  `
+    query Evidence($id: ID!) {
+      evidence(id: $id) {
+        ...EvidenceFields
+        recordedFrom recordedTo
+        person { id name }
+        batch { id title fileName }
+        mapping { id title level assessment issuer topic { id name } }
+      }
+    }
+  `,
+  [evidenceFields],
+);
+
+export const useEvidence = (id: string) =>
+  useQuery({ queryKey: ['evidence', id], queryFn: async ({ signal }) => (await request(evidenceDocument, { id }, signal)).evidence });

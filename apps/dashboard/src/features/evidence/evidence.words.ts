@@ -1,0 +1,45 @@
+import type { ResultOf } from '../../app/graphql.js';
+import type { evidenceFields } from './evidence.query.js';
+
+export type EvidenceRow = ResultOf<typeof evidenceFields>;
+export type Grade = EvidenceRow['grade'];
+
+/** Strongest first. */
+export const GRADES: readonly Grade[] = ['VERIFIED', 'ATTESTED', 'ENDORSED', 'ACTIVITY', 'CLAIMED'];
+
+const GRADE_NAMES: Record<Grade, string> = { VERIFIED: 'verified', ATTESTED: 'attested', ENDORSED: 'endorsed', ACTIVITY: 'activity', CLAIMED: 'claimed' };
+const GRADE_HELP: Record<Grade, string> = {
+  VERIFIED: 'A credential whose proof, recipient, validity and status hold, from an issuer you trust.',
+  ATTESTED: 'A platform, a reviewer, or HR’s check of a document vouches for it.',
+  ENDORSED: 'A manager or a named expert vouches for it.',
+  ACTIVITY: 'Watched or attended, not assessed.',
+  CLAIMED: 'The person says so.',
+};
+
+export const gradeName = (grade: Grade): string => GRADE_NAMES[grade];
+export const gradeHelp = (grade: Grade): string => GRADE_HELP[grade];
+
+const LEVELS = ['none', 'awareness', 'foundational', 'practitioner', 'advanced', 'expert'];
+
+/** "3, practitioner". */
+export const levelName = (level: number): string => (LEVELS[level] ? `${level}, ${LEVELS[level]}` : String(level));
+
+const SOURCES: Record<string, string> = { file: 'Evidence file', learning: 'Learning record', credential: 'Credential' };
+export const sourceName = (kind: string): string => SOURCES[kind] ?? kind;
+
+const PENDING: Record<string, string> = {
+  'issuer-undecided': 'Nobody has decided yet whether to trust the issuer.',
+  'key-unreachable': 'The issuer’s key could not be reached, so the proof is still open.',
+  'status-unreachable': 'The issuer’s list of revoked credentials could not be reached.',
+  'status-stale': 'The issuer’s list of revoked credentials is too old to rely on.',
+  'recipient-not-named': 'The credential does not say whom it was given to.',
+  'unsupported-proof': 'The kind of proof cannot be checked yet.',
+  'unsupported-format': 'The format cannot be checked yet.',
+  unsigned: 'The credential carries no proof.',
+};
+
+/** Why evidence is undecided; an unknown code stands for itself. */
+export const pendingWhy = (code: string): string => PENDING[code] ?? code;
+
+const ASSESSMENTS: Record<string, string> = { 'reviewed-work': 'reviewed work', exam: 'exam', quiz: 'quiz', none: 'not assessed' };
+export const assessmentName = (code: string): string => ASSESSMENTS[code.toLowerCase()] ?? code;
