@@ -1,0 +1,54 @@
+import { useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { graphql, type ResultOf, type TadaDocumentNode } from '../../app/graphql.js';
+import { request } from '../../app/request.js';
+
+export const computingFields = graphql(`
+  fragment ComputingFields on Computing {
+    asOf
+    job { id queue phase done total batchId problem }
+  }
+`);
+
+export const totalsFields = graphql(`
+  fragment TotalsFields on CoverageTotals {
+    people suppressed required met proven pending upTo
+    verified attested endorsed activity claimed
+    contested revoked expired lowGrade belowLevel missing
+    leave grace exempt minimums minimumsMet
+  }
+`);
+
+export type Totals = ResultOf<typeof totalsFields>;
+export type Computing = ResultOf<typeof computingFields> & { __typename: 'Computing' };
+
+/** Coverage, or the job that computes it. */
+export type Answer<C> = Computing | C;
+
+type CoverageIn<R extends { coverage: unknown }> = Extract<R['coverage'], { __typename: 'Coverage' }>;
+
+/** The day and the instant of the address; every coverage question carries them. */
+export function useAsOf(): { asOf: string | null; knownAt: string | null } {
+  const { asOf, knownAt } = useSearch({ strict: false });
+  return { asOf: asOf ?? null, knownAt: knownAt ?? null };
+}
+
+/** Asks for coverage under the day of the address, and asks again every second while it is computed. */
+export function useCoverage<R extends { coverage: { __typename: string } }, V>(name: string, document: TadaDocumentNode<R, V>, variables: V): UseQueryResult<Answer<CoverageIn<R>>> {
+  return useQuery({
+    queryKey: ['coverage', name, variables],
+    queryFn: async ({ signal }) => (await request(document, variables, signal)).coverage as Answer<CoverageIn<R>>,
+    refetchInterval: ({ state }) => (state.data?.__typename === 'Computing' ? 1_000 : false),
+  });
+}
+
+const analyseDocument = graphql(`
+  mutation Analyse {
+    analyse { id queue phase done total }
+  }
+`);
+
+export function useAnalyse() {
+  const client = useQueryClient();
+  return useMutation({ mutationFn: () => request(analyseDocument, {}), onSuccess: () => client.invalidateQueries({ queryKey: ['jobs'] }) });
+}

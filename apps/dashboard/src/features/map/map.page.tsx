@@ -1,0 +1,42 @@
+import '../coverage/coverage.css';
+import '../evidence/evidence.css';
+import '../verify/verify.css';
+import './map.css';
+import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { Page } from '../../app/page.js';
+import { Waiting } from '../../app/states.js';
+import { GapList } from '../gap/gap-list.js';
+import { assignForUnit } from '../plan/assign-for-unit.js';
+import { CoverageMap } from './coverage-map.js';
+import { MapTools } from './map-tools.js';
+
+const GradesByTeam = lazy(() => import('./grades.chart.js').then(({ GradesByTeam }) => ({ default: GradesByTeam })));
+
+const LEADS = {
+  map: 'People who meet the requirement, of those required. Open a cell for who and why.',
+  grades: 'What the met units of each team stand on, from verified to claimed.',
+  gaps: 'Units that are not met, worst first, with the reason and the best evidence there is.',
+};
+
+const route = getRouteApi('/shell/coverage');
+
+export function MapPage() {
+  const { view = 'map', by = 'skills', team } = route.useSearch();
+  return (
+    <Page title={titleOf(view, by)} lead={LEADS[view]} tools={<MapTools />}>
+      {view === 'map' && <CoverageMap />}
+      {view === 'gaps' && <GapList {...(team ? { teamId: team } : {})} action={assignForUnit} />}
+      {view === 'grades' && (
+        <Suspense fallback={<Waiting what="chart" />}>
+          <GradesByTeam teamId={team ?? null} />
+        </Suspense>
+      )}
+    </Page>
+  );
+}
+
+function titleOf(view: string, by: string): string {
+  if (view === 'gaps') return 'Gaps';
+  return by === 'roles' && view === 'map' ? 'Coverage by team and role' : 'Coverage by team and skill';
+}

@@ -1,0 +1,59 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { stateSentence } from '../coverage/coverage.words.js';
+import { isShort, UnitMark } from '../coverage/unit-mark.js';
+import type { UnitRow } from '../coverage/unit.query.js';
+import { EvidenceLine, Until } from '../evidence/evidence-line.js';
+import { gradeName } from '../evidence/evidence.words.js';
+import { assignForUnit } from '../plan/assign-for-unit.js';
+import { CredentialReport } from '../verify/report.js';
+
+const route = getRouteApi('/shell/coverage');
+
+/** One person of a cell: state by mark, the witness, and behind a credential its report. */
+export function UnitItem({ unit, withTopic }: { unit: UnitRow; withTopic: boolean }) {
+  const { person, topic, state, grade, witness, best } = unit;
+  const evidence = witness ?? best;
+  return (
+    <li className="unit">
+      <div className="unit-head">
+        <UnitMark state={state} grade={grade} />
+        <Link to="/people/$personId" params={{ personId: person.id }} className="strong">
+          {person.name}
+        </Link>
+        {withTopic && <span className="second">{topic.name}</span>}
+        <HeldLevel unit={unit} />
+        <span className="end">{isShort(state) ? assignForUnit(unit) : evidence && <Until evidence={evidence} />}</span>
+      </div>
+      {state !== 'MET' && <p className="second small">{whyNot(unit)}</p>}
+      {evidence && <EvidenceLine evidence={evidence} />}
+      {evidence?.credential && <ReportToggle unitId={unit.id} credentialId={evidence.credential.id} person={person.name} />}
+    </li>
+  );
+}
+
+function HeldLevel({ unit: { heldLevel, topic } }: { unit: UnitRow }) {
+  return heldLevel > 0 && topic.kind === 'SKILL' ? <span className="badge">level {heldLevel}</span> : null;
+}
+
+function whyNot({ state, level, heldLevel, minimumGrade, best }: UnitRow): string {
+  const sentence = stateSentence(state);
+  if (state === 'BELOW_LEVEL') return `${sentence} Holds ${heldLevel}, needs ${level}.`;
+  if (state === 'LOW_GRADE') return `${sentence} ${best ? `Holds ${gradeName(best.grade)}, needs` : 'Needs'} ${gradeName(minimumGrade)}.`;
+  return sentence;
+}
+
+/** Which report is open stands in the address. */
+function ReportToggle({ unitId, credentialId, person }: { unitId: string; credentialId: string; person: string }) {
+  const { unit } = route.useSearch();
+  const navigate = route.useNavigate();
+  const isOpen = unit === unitId;
+  return (
+    <>
+      <button type="button" className="link-button" aria-expanded={isOpen} onClick={() => void navigate({ search: (now) => ({ ...now, unit: isOpen ? undefined : unitId }), replace: true })}>
+        {isOpen ? 'Hide the report' : 'Verification report'}
+        <span className="sr-only"> of {person}</span>
+      </button>
+      {isOpen && <CredentialReport credentialId={credentialId} />}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import '../coverage/coverage.css';
+import './overview.css';
+import { lazy, Suspense } from 'react';
+import { formatChange, formatCount, formatDay, formatInstant, formatPeople } from '../../app/format.js';
+import { LinkButton } from '../../app/link-button.js';
+import { Card, Page } from '../../app/page.js';
+import { useReader } from '../../app/session.query.js';
+import { Nothing, Waiting } from '../../app/states.js';
+import { AwaitCoverage, Stale } from '../coverage/await-coverage.js';
+import { Headline } from '../coverage/totals.js';
+import { ChangeTable } from './change.js';
+import { Minimums } from './minimums.js';
+import { useOverview, type Overview } from './overview.query.js';
+import { Risks } from './risks.js';
+
+const Expiring = lazy(() => import('./expiring.chart.js').then(({ Expiring }) => ({ default: Expiring })));
+
+/** Are we covered, can we prove it, what breaks next? */
+export function OverviewPage() {
+  const query = useOverview();
+  const coverage = query.data?.__typename === 'Coverage' ? query.data : null;
+  return (
+    <Page title="Are we covered, and can we prove it?" lead={coverage && <Freshness coverage={coverage} />}>
+      <AwaitCoverage query={query} what="coverage" rows={8}>
+        {(shown) => (isEmpty(shown) ? <NothingYet coverage={shown} /> : <Cards coverage={shown} />)}
+      </AwaitCoverage>
+    </Page>
+  );
+}
+
+const isEmpty = ({ totals }: Overview): boolean => !totals.suppressed && !totals.required && !totals.minimums;
+
+function Freshness({ coverage: { totals, computedAt, knownAt, policyVersion } }: { coverage: Overview }) {
+  const { organisation } = useReader();
+  return (
+    <>
+      {totals.required === null ? '' : `${formatCount(totals.required)} required units of ${formatPeople(totals.people)}. `}
+      Known at {formatInstant(knownAt, organisation.timeZone)}, computed {formatInstant(computedAt, organisation.timeZone)}, policy version {policyVersion}.
+    </>
+  );
+}
+
+function NothingYet({ coverage }: { coverage: Overview }) {
+  const hasPeople = coverage.totals.people > 0;
+  return (
+    <Nothing
+      title={hasPeople ? 'Nothing is required yet' : 'No people yet'}
+      action={
+        <LinkButton to="/imports">
+          Go to Imports
+        </LinkButton>
+      }
+    >
+      {hasPeople
+        ? `${formatPeople(coverage.totals.people)} are known, but no requirement applies to any of them on ${formatDay(coverage.asOf)}. Import requirements to see what is covered.`
+        : `Coverage counts what people hold of what is required. On ${formatDay(coverage.asOf)} nobody is known yet: import people first, then requirements and evidence.`}
+    </Nothing>
+  );
+}
+
+function Cards({ coverage }: { coverage: Overview }) {
+  const { totals, minimums, change, atRisk, expiring } = coverage;
+  const met = change ? (change.after.met ?? 0) - (change.before.met ?? 0) : 0;
+  return (
+    <>
+      {coverage.stale && <Stale />}
+      <div className="cards">
+        <section className="card span-7" aria-label="Everyone requirements">
+          <p className="label">Everyone requirements</p>
+          <Headline totals={totals} />
+        </section>
+        <section className="card span-5" aria-label="Minimums">
+          <p className="label">Minimums (at least N people)</p>
+          <Minimums totals={totals} minimums={minimums} />
+        </section>
+        <Card className="span-6" title={change ? `What changed since ${formatDay(change.since)}: ${formatChange(met)} met` : 'What changed since last month'} aside="units, everyone requirements">
+          <ChangeTable change={change} />
+        </Card>
+        <Card className="span-6" title="Most at risk" aside={atRisk.length > 0 ? 'five at most' : ''}>
+          <Risks risks={atRisk} />
+        </Card>
+        <Card title="Credentials and evidence that end, by month" aside="of met units, next 12 months">
+          <Suspense fallback={<Waiting what="chart" />}>
+            <Expiring months={expiring} />
+          </Suspense>
+        </Card>
+      </div>
+    </>
+  );
+}
