@@ -1,0 +1,50 @@
+import { graphql } from '../../app/graphql.js';
+import { useList } from '../../app/list.js';
+import { request } from '../../app/request.js';
+import { computingFields, useAsOf } from '../coverage/coverage.query.js';
+import { unitFields, type UnitRow } from '../coverage/unit.query.js';
+
+const gapsDocument = graphql(
+  `
+    query Gaps($asOf: Day, $knownAt: Instant, $teamId: ID, $personId: ID, $after: String) {
+      coverage(asOf: $asOf, knownAt: $knownAt) {
+        __typename
+        ...ComputingFields
+        ... on Coverage {
+          id
+          gaps(first: 25, after: $after, teamId: $teamId, personId: $personId) {
+            totalCount
+            pageInfo { hasNextPage endCursor }
+            nodes { ...UnitFields }
+          }
+        }
+      }
+    }
+  `,
+  [computingFields, unitFields],
+);
+
+/** While coverage is computed there are no gaps to list: the list asks again until there are. */
+export class StillComputing extends Error {
+  constructor() {
+    super('Coverage is being computed. The list loads by itself when it is done.');
+  }
+}
+
+export interface GapScope {
+  readonly teamId?: string;
+  readonly personId?: string;
+}
+
+/** Units that are not met, worst first. */
+export function useGaps({ teamId, personId }: GapScope) {
+  const variables = { ...useAsOf(), teamId: teamId ?? null, personId: personId ?? null };
+  return useList<UnitRow>(
+    ['coverage', 'gaps', variables],
+    async (after, signal) => {
+      const { coverage } = await request(gapsDocument, { ...variables, after }, signal);
+      if (coverage.__typename === 'Computing') throw new StillComputing();
+      return coverage.gaps;
+    },
+  );
+}

@@ -1,0 +1,90 @@
+import { Link } from '@tanstack/react-router';
+import { formatDay } from '../../app/format.js';
+import { More } from '../../app/more.js';
+import { Await } from '../../app/states.js';
+import { AnswerButtons } from './answer-buttons.js';
+import { useAssignments, type Assignment, type AssignmentScope } from './plan.query.js';
+import { assignmentStatus } from './plan.words.js';
+
+interface AssignmentListProps extends AssignmentScope {
+  /** True where the reader is the one who was assigned. */
+  isOwn?: boolean;
+  /** What to say while there are none. */
+  nothing: string;
+}
+
+/** Who learns what, by when, and how far it is. */
+export function AssignmentList({ isOwn = false, nothing, ...scope }: AssignmentListProps) {
+  const list = useAssignments(scope);
+  return (
+    <Await query={list} what="assignments">
+      {({ nodes, totalCount }) =>
+        nodes.length === 0 ? (
+          <p className="second">{nothing}</p>
+        ) : (
+          <>
+            <div className="table-wrap" role="region" aria-label="Assignments" tabIndex={0}>
+              <table>
+                <thead>
+                  <tr>
+                    {!scope.personId && <th scope="col">Person</th>}
+                    <th scope="col">Program</th>
+                    <th scope="col">For</th>
+                    <th scope="col">Due</th>
+                    <th scope="col">Status</th>
+                    {isOwn && (
+                      <th scope="col">
+                        <span className="sr-only">Answer</span>
+                      </th>
+                    )}
+                  </tr>
+                </thead>
+                <tbody>
+                  {nodes.map((assignment) => (
+                    <AssignmentRow key={assignment.id} assignment={assignment} withPerson={!scope.personId} isOwn={isOwn} />
+                  ))}
+                </tbody>
+              </table>
+            </div>
+            {totalCount > nodes.length && <More list={list} shown={nodes.length} total={totalCount} what="assignments" />}
+          </>
+        )
+      }
+    </Await>
+  );
+}
+
+function AssignmentRow({ assignment, withPerson, isOwn }: { assignment: Assignment; withPerson: boolean; isOwn: boolean }) {
+  const { person, program, topic, dueOn, status, overdue, completedOn, reason, proposedBy } = assignment;
+  return (
+    <tr>
+      {withPerson && (
+        <th scope="row">
+          <Link to="/people/$personId" params={{ personId: person.id }}>
+            {person.name}
+          </Link>
+        </th>
+      )}
+      <td>
+        {program.title}
+        <div className="second small">
+          {program.provider}, proposed by {proposedBy}
+        </div>
+      </td>
+      <td>{topic?.name ?? <span className="second">no skill named</span>}</td>
+      <td className="nowrap">
+        {formatDay(dueOn)} {overdue && <span className="badge warn">overdue</span>}
+      </td>
+      <td>
+        {assignmentStatus(status)}
+        {completedOn && ` ${formatDay(completedOn)}`}
+        {reason && <div className="second small plain">{reason}</div>}
+      </td>
+      {isOwn && (
+        <td>
+          <AnswerButtons assignment={assignment} />
+        </td>
+      )}
+    </tr>
+  );
+}
