@@ -1,0 +1,92 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { More } from '../../app/more.js';
+import { LinkButton } from '../../app/link-button.js';
+import { Page } from '../../app/page.js';
+import { Await, Nothing } from '../../app/states.js';
+import { PeopleFilters } from './people-filters.js';
+import { usePeople, type PersonRow } from './people.query.js';
+
+const route = getRouteApi('/shell/people');
+
+/** People whom the reader may see by name, by what they hold. */
+export function PeoplePage() {
+  const filter = route.useSearch();
+  const list = usePeople(filter);
+  const isFiltered = Boolean(filter.search ?? filter.team ?? filter.topic ?? filter.level ?? filter.grade);
+  return (
+    <Page title="People" lead="Everyone whom you may see by name. Open a person for the evidence behind each skill." tools={<PeopleFilters key={filter.search ?? ''} />}>
+      <Await query={list} what="people" rows={8}>
+        {({ nodes, totalCount }) =>
+          nodes.length === 0 ? (
+            <NoPeople isFiltered={isFiltered} />
+          ) : (
+            <div className="card">
+              <PeopleTable people={nodes} />
+              <More list={list} shown={nodes.length} total={totalCount} what="people" />
+            </div>
+          )
+        }
+      </Await>
+    </Page>
+  );
+}
+
+function NoPeople({ isFiltered }: { isFiltered: boolean }) {
+  return isFiltered ? (
+    <Nothing
+      title="Nobody fits"
+      action={
+        <LinkButton to="/people" search={{}} variant="default">
+          Clear the filters
+        </LinkButton>
+      }
+    >
+      No person whom you may see fits all of these filters.
+    </Nothing>
+  ) : (
+    <Nothing
+      title="No people yet"
+      action={
+        <LinkButton to="/imports">
+          Go to Imports
+        </LinkButton>
+      }
+    >
+      People come with people.csv; they are never created from a learning file.
+    </Nothing>
+  );
+}
+
+function PeopleTable({ people }: { people: readonly PersonRow[] }) {
+  return (
+    <div className="table-wrap" role="region" aria-label="People" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {['Person', 'Team', 'Roles', 'Location', 'Job family'].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {people.map(({ id, name, team, roles, location, jobFamily, onLeave }) => (
+            <tr key={id}>
+              <th scope="row">
+                <Link to="/people/$personId" params={{ personId: id }}>
+                  {name}
+                </Link>{' '}
+                {onLeave && <span className="badge">on leave</span>}
+              </th>
+              <td>{team?.name}</td>
+              <td>{roles.map((role) => role.name).join(', ')}</td>
+              <td>{location}</td>
+              <td>{jobFamily}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { More } from '../../app/more.js';
+import { Await } from '../../app/states.js';
+import { EvidenceLine, Until } from '../evidence/evidence-line.js';
+import { gradeName, levelName, type EvidenceRow } from '../evidence/evidence.words.js';
+import { GradeMark, type MarkKind } from '../evidence/grade-mark.js';
+import { usePersonEvidence } from './person.query.js';
+
+const NOTHING = 'No evidence is held. It comes with evidence, learning records and credentials that are imported.';
+
+/** Evidence grouped by skill, in the order of the api. */
+export function PersonSkills({ personId }: { personId: string }) {
+  const list = usePersonEvidence(personId);
+  return (
+    <Await query={list} what="skills">
+      {({ nodes, totalCount }) =>
+        nodes.length === 0 ? (
+          <p className="second">{NOTHING}</p>
+        ) : (
+          <>
+            <div className="table-wrap" role="region" aria-label="Skills" tabIndex={0}>
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">Skill</th>
+                    <th scope="col">Evidence</th>
+                    <th scope="col">Level</th>
+                    <th scope="col" className="num">
+                      Valid
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>{byTopic(nodes).flatMap((rows) => rows.map((row, at) => <SkillRow key={row.id} row={row} first={at === 0} span={rows.length} />))}</tbody>
+              </table>
+            </div>
+            <More list={list} shown={nodes.length} total={totalCount} what="pieces of evidence" />
+          </>
+        )
+      }
+    </Await>
+  );
+}
+
+function byTopic(rows: readonly EvidenceRow[]): EvidenceRow[][] {
+  const groups = new Map<string, EvidenceRow[]>();
+  for (const row of rows) groups.set(row.topic.id, [...(groups.get(row.topic.id) ?? []), row]);
+  return [...groups.values()];
+}
+
+function SkillRow({ row, first, span }: { row: EvidenceRow; first: boolean; span: number }) {
+  const kind: MarkKind = row.negative ? 'UNMET' : row.standing.toLowerCase() === 'pending' ? 'PENDING' : row.grade;
+  return (
+    <tr>
+      {first && (
+        <th scope="rowgroup" rowSpan={span}>
+          {row.topic.name}
+        </th>
+      )}
+      <td>
+        <EvidenceLine evidence={row} />
+      </td>
+      <td className="nowrap">
+        <GradeMark kind={kind} /> {row.negative ? `not held at ${row.level}` : row.topic.kind === 'CREDENTIAL' ? 'held' : levelName(row.level)}
+        <span className="second">, {gradeName(row.grade)}</span>
+      </td>
+      <td className="num">
+        <Until evidence={row} />
+      </td>
+    </tr>
+  );
+}
