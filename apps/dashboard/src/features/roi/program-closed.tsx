@@ -1,0 +1,67 @@
+import { Link } from '@tanstack/react-router';
+import { More } from '../../app/more.js';
+import { Await } from '../../app/states.js';
+import type { UnitRow } from '../coverage/unit.query.js';
+import { gradeName } from '../evidence/evidence.words.js';
+import { GradeMark } from '../evidence/grade-mark.js';
+import { useProgramClosed } from './roi.query.js';
+
+/** The units behind "closed": whose, which, by which evidence. */
+export function ProgramClosed({ programId }: { programId: string }) {
+  const list = useProgramClosed(programId);
+  return (
+    <Await query={list} what="closed requirements">
+      {({ nodes, totalCount }) =>
+        nodes.length === 0 ? (
+          <p className="second">{totalCount > 0 ? 'The people behind this figure are not yours to see by name.' : 'No requirement is met by a completion of this program.'}</p>
+        ) : (
+          <>
+            <ClosedTable units={nodes} />
+            <More list={list} shown={nodes.length} total={totalCount} what="requirements" />
+          </>
+        )
+      }
+    </Await>
+  );
+}
+
+function ClosedTable({ units }: { units: readonly UnitRow[] }) {
+  return (
+    <div className="table-wrap" role="region" aria-label="Requirements closed" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Person</th>
+            <th scope="col">Skill or credential</th>
+            <th scope="col">Level</th>
+            <th scope="col">Grade</th>
+            <th scope="col">Evidence</th>
+          </tr>
+        </thead>
+        <tbody>
+          {units.map(({ id, person, topic, level, heldLevel, grade, witness }) => (
+            <tr key={id}>
+              <th scope="row">
+                <Link to="/people/$personId" params={{ personId: person.id }}>
+                  {person.name}
+                </Link>
+              </th>
+              <td>{topic.name}</td>
+              <td className="nowrap">
+                <strong>{heldLevel}</strong> <span className="second">/ {level}</span>
+              </td>
+              <td>{grade && <><GradeMark kind={grade} label="" /> {gradeName(grade)}</>}</td>
+              <td>
+                {witness && (
+                  <Link to="/evidence/$evidenceId" params={{ evidenceId: witness.id }}>
+                    {witness.source ?? 'open'}
+                  </Link>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router';
+import { formatCount, formatMoney } from '../../app/format.js';
+import type { Ledger, ProgramRow } from './roi.query.js';
+
+const COLUMNS = ['Price', 'Hours', 'Enrolled', 'Completed', 'Paid', 'Closed, met', 'of them proven', 'Paid per closed'];
+
+/** One line a program; each figure opens to its rows. */
+export function ProgramTable({ programs }: { programs: readonly ProgramRow[] }) {
+  return (
+    <div className="table-wrap" role="region" aria-label="Programs" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Program</th>
+            {COLUMNS.map((name) => (
+              <th key={name} scope="col" className="num">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {programs.map(({ id, title, provider, costMinor, currency, hours, ledger }) => (
+            <tr key={id}>
+              <th scope="row">
+                <Link to="/programs/$programId" params={{ programId: id }}>
+                  {title}
+                </Link>
+                <div className="second small">{provider}</div>
+              </th>
+              <td className="num">{costMinor === null ? '' : formatMoney(costMinor, currency)}</td>
+              <td className="num">{hours === null ? '' : formatCount(hours)}</td>
+              <LedgerCells programId={id} ledger={ledger} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function LedgerCells({ programId, ledger }: { programId: string; ledger: Ledger }) {
+  if (ledger.suppressed) {
+    return (
+      <td className="second" colSpan={6}>
+        too few people to show figures
+      </td>
+    );
+  }
+  const { enrolled, completed, paidMinor, closedMet, closedProven, costPerClosedMinor, currency } = ledger;
+  const cells = [
+    [formatCount(enrolled), 'learning'],
+    [formatCount(completed), 'learning'],
+    [paidMinor === null ? 'not known' : formatMoney(paidMinor, currency), 'learning'],
+    [formatCount(closedMet), 'closed'],
+    [formatCount(closedProven), 'closed'],
+    [costPerClosedMinor === null ? '–' : formatMoney(costPerClosedMinor, currency), 'closed'],
+  ] as const;
+  return cells.map(([figure, hash], at) => (
+    <td key={at} className="num">
+      <Link to="/programs/$programId" params={{ programId }} hash={hash}>
+        {figure}
+      </Link>
+    </td>
+  ));
+}
