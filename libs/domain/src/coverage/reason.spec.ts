@@ -120,6 +120,11 @@ describe('a revalidation window', () => {
     expect(unitWith([shows({ from: at('2024-01-01'), revokedAt: at('2025-03-01') })], {}, policy).state).toBe('expired');
   });
 
+  it('takes evidence without a known start for outdated, but only where there is a window', () => {
+    expect(unitWith([shows({ from: -Infinity })], {}, policy).state).toBe('expired');
+    expect(unitWith([shows({ from: -Infinity })]).state).toBe('met');
+  });
+
   it('leaves other skills alone', () => {
     expect(unitWith([shows({ from: at('2000-01-01') })], {}, { revalidationDays: new Map([['painting', 1]]) }).state).toBe('met');
   });

@@ -31,11 +31,16 @@ export function standingOf(evidence: EvidenceColumns, topicIds: readonly string[
   const capped = new Uint8Array(count);
   const standing = new Uint8Array(count);
   for (let row = 0; row < count; row += 1) {
-    ends[row] = Math.min(evidence.until[row]!, evidence.from[row]! + windows[evidence.topic[row]!]!);
+    ends[row] = endOf(evidence, row, windows[evidence.topic[row]!]!);
     capped[row] = Math.min(evidence.level[row]!, caps[evidence.grade[row]!]!);
     standing[row] = standingAt(evidence, row, ends[row]!, instant);
   }
   return { standing, capped, effective: capped.slice(), ends };
+}
+
+/** A day of a window is 24 hours. Evidence that has no known start (from -Infinity) has long left any window. */
+function endOf({ from, until }: EvidenceColumns, row: number, window: number): number {
+  return window === Infinity ? until[row]! : Math.min(until[row]!, from[row]! + window);
 }
 
 /** A revocation that comes before the end is what ended it, even where the end has passed since. */
