@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { bytesOf, exampleBadge, exampleIssuer, exampleWorld } from './issue/example.js';
 import { signCredential } from './issue/sign-credential.js';
@@ -9,6 +9,7 @@ import { verifyCredential } from './verify-credential.js';
 const academy = exampleIssuer(1);
 const world = exampleWorld();
 const runs = { numRuns: 150 };
+jest.setTimeout(120_000);
 let badge: JsonObject = {};
 let token = '';
 

@@ -8,8 +8,15 @@ export const LIMITS = {
   token: 64 << 10,
   /** Bytes of a status list once unpacked. */
   statusList: 16 << 20,
+  /**
+   * Objects of a document that is signed as linked data. Bringing one into canonical form costs about a millisecond:
+   * a megabyte of small objects would hold a core for a minute.
+   */
+  nodes: 1000,
+  /** Comparisons that may be spent on telling blank nodes apart which look the same. */
+  comparisons: 256,
   /** Proofs of one credential; every one of a supported suite is verified. */
-  proofs: 8,
+  proofs: 4,
   /** Status entries of one credential; each may cost a fetch. */
   statuses: 8,
   /** Verification methods of one issuer that are looked at. */

@@ -17,7 +17,7 @@ const said = ({ entry, report }: ConformanceResult): string => `${entry.id}: ${r
   let results: ConformanceResult[] = [];
   beforeAll(async () => {
     results = await runFolder(FOLDER);
-  });
+  }, 60_000);
 
   it('are all in the index that was run', () => {
     expect(results.length).toBeGreaterThanOrEqual(55);

@@ -14,7 +14,7 @@ declare module 'rdf-canonize' {
   interface Options {
     readonly algorithm: 'RDFC-1.0';
     readonly format: 'application/n-quads';
-    readonly maxWorkFactor: number;
+    readonly maxDeepIterations: number;
   }
   export function canonize(dataset: object | string, options: Options): Promise<string>;
 }

@@ -1,11 +1,14 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { bytesOf, exampleBadge, exampleIssuer, exampleSubject, exampleWorld } from '../issue/example.js';
 import { signCredential } from '../issue/sign-credential.js';
 import { statusEntry } from '../issue/status-list.js';
 import { isObject, type JsonObject } from '../json/json.js';
+import { LIMITS } from '../limits.js';
 import { canonicalRdf } from '../suite/canonical-rdf.js';
 import { verifyCredential } from '../verify-credential.js';
 import { pinnedContexts } from './pinned.js';
+
+jest.setTimeout(30_000);
 
 const academy = exampleIssuer(1);
 const CRED = 'https://www.w3.org/2018/credentials#';
@@ -87,5 +90,31 @@ describe('contexts', () => {
     const badge = await signed({ name: { '@value': 'Datenanalyse', '@language': 'de' }, credentialSubject: exampleSubject() });
     const report = await verifyCredential(bytesOf(badge), { now, documents: exampleWorld(), identifiers: null, clockSkewSeconds: 60 });
     expect(report).toMatchObject({ outcome: 'expired', claim: { name: 'Datenanalyse' } });
+  });
+});
+
+describe('a document made to be expensive', () => {
+  const alignments = (count: number, name: (at: number) => string): JsonObject => {
+    const subject = exampleSubject();
+    const alignment = Array.from({ length: count }, (_, at) => ({ type: ['Alignment'], targetName: name(at) }));
+    return { credentialSubject: { ...subject, achievement: { ...part(subject, 'achievement'), alignment } } };
+  };
+  const verify = async (badge: JsonObject) => (await verifyCredential(bytesOf(badge), { now: new Date('2026-06-01T00:00:00Z'), documents: exampleWorld(), identifiers: null, clockSkewSeconds: 60 })).findings;
+
+  it('is not brought into canonical form past the limit of its objects', async () => {
+    const { proof } = await signed();
+    const wide = { ...exampleBadge(academy.did, alignments(LIMITS.nodes, String)), proof };
+    expect((await verify(wide))[0]).toMatchObject({ check: 'structure', outcome: 'unknown', code: 'json-ld-too-large' });
+  });
+
+  it('is given up when its nodes are too hard to tell apart', async () => {
+    const { proof } = await signed();
+    const same = { ...exampleBadge(academy.did, alignments(LIMITS.comparisons + 1, () => 'same')), proof };
+    expect((await verify(same))[0]).toMatchObject({ check: 'structure', outcome: 'fail', code: 'json-ld-invalid' });
+  });
+
+  it('is not taken for one when it is only rich', async () => {
+    const rich = await signCredential(exampleBadge(academy.did, alignments(60, (at) => String(at % 30))), { ...academy, created: '2026-01-01T00:00:00Z' });
+    expect((await verify(rich)).find(({ check }) => check === 'proof')).toMatchObject({ outcome: 'pass' });
   });
 });

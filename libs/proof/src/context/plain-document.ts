@@ -1,7 +1,8 @@
 import { isObject, listOf, type JsonObject } from '../json/json.js';
+import { LIMITS } from '../limits.js';
 import type { ContextSet } from './context-set.js';
 
-export type ContextFault = 'context-unknown' | 'context-inline' | 'context-missing' | 'json-ld-not-plain' | 'json-ld-id-reused';
+export type ContextFault = 'context-unknown' | 'context-inline' | 'context-missing' | 'json-ld-not-plain' | 'json-ld-id-reused' | 'json-ld-too-large';
 
 const FIRST: ReadonlySet<unknown> = new Set(['https://www.w3.org/ns/credentials/v2', 'https://www.w3.org/2018/credentials/v1']);
 const LANGUAGE_VALUE: ReadonlySet<string> = new Set(['@value', '@language', '@direction']);
@@ -14,7 +15,7 @@ const MAY_HAVE_LANGUAGE: ReadonlySet<string> = new Set(['name', 'description']);
  * and nothing else in the document that carries the credential's own id.
  */
 export function plainFault(document: JsonObject, contexts: ContextSet): ContextFault | null {
-  return contextsFault(document, contexts) ?? faultIn(document, null, { contexts, root: document, rootId: document['id'] });
+  return contextsFault(document, contexts) ?? faultIn(document, null, { contexts, root: document, rootId: document['id'], nodes: LIMITS.nodes });
 }
 
 /** What a document must name its terms by, however it is signed: a credentials context first, and none that is not pinned. */
@@ -28,19 +29,26 @@ interface Walk {
   readonly contexts: ContextSet;
   readonly root: JsonObject;
   readonly rootId: unknown;
+  /** Objects that may still come. */
+  nodes: number;
 }
 
 function faultIn(value: unknown, member: string | null, walk: Walk): ContextFault | null {
   if (Array.isArray(value)) return value.some(Array.isArray) ? 'json-ld-not-plain' : firstFault(value, (item) => faultIn(item, member, walk));
   if (!isObject(value)) return null;
-  if (value !== walk.root && walk.rootId !== undefined && value['id'] === walk.rootId) return 'json-ld-id-reused';
-  if (typeof value['id'] === 'string' && value['id'].startsWith('_:')) return 'json-ld-not-plain';
   const language = member !== null && MAY_HAVE_LANGUAGE.has(member);
-  return firstFault(Object.entries(value), ([name, inner]) => {
+  return nodeFault(value, walk) ?? firstFault(Object.entries(value), ([name, inner]) => {
     if (name === '@context') return contextFault(inner, walk.contexts);
     if (language && LANGUAGE_VALUE.has(name)) return typeof inner === 'string' ? null : 'json-ld-not-plain';
     return /^@|:/.test(name) ? 'json-ld-not-plain' : faultIn(inner, name, walk);
   });
+}
+
+function nodeFault(node: JsonObject, walk: Walk): ContextFault | null {
+  walk.nodes -= 1;
+  if (walk.nodes < 0) return 'json-ld-too-large';
+  if (node !== walk.root && walk.rootId !== undefined && node['id'] === walk.rootId) return 'json-ld-id-reused';
+  return typeof node['id'] === 'string' && node['id'].startsWith('_:') ? 'json-ld-not-plain' : null;
 }
 
 function contextFault(value: unknown, contexts: ContextSet): ContextFault | null {

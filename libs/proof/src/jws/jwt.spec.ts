@@ -1,11 +1,13 @@
 import { createHmac, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import type { Report } from '@tessera/domain';
 import { exampleBadge, exampleIssuer, exampleSubject, exampleWorld } from '../issue/example.js';
 import { signJwt, type TokenSigner } from '../issue/sign-jwt.js';
 import type { JsonObject } from '../json/json.js';
 import { LIMITS } from '../limits.js';
 import { verifyCredential } from '../verify-credential.js';
+
+jest.setTimeout(30_000);
 
 const issuer = 'https://academy.example/issuer';
 const pairs = { ES256: generateKeyPairSync('ec', { namedCurve: 'P-256' }), ES384: generateKeyPairSync('ec', { namedCurve: 'P-384' }), RS256: generateKeyPairSync('rsa', { modulusLength: 2048 }), EdDSA: generateKeyPairSync('ed25519') };

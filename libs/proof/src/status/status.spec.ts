@@ -1,10 +1,12 @@
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { statusList } from '../issue/status-list.js';
 import { LIMITS } from '../limits.js';
 import { bitAt, decodeBits } from './bits.js';
 import { FRESH_MS, freshness, STALE_MS } from './freshness.js';
+
+jest.setTimeout(30_000);
 
 const zipped = (bytes: Uint8Array): string => gzipSync(bytes).toString('base64url');
 

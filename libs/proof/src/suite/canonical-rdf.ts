@@ -2,9 +2,7 @@ import jsonld from 'jsonld';
 import { canonize } from 'rdf-canonize';
 import type { ContextSet } from '../context/context-set.js';
 import type { JsonObject } from '../json/json.js';
-
-/** Work grows with this power of the number of indistinguishable blank nodes; 1 stops graphs made to be expensive. */
-const WORK = 1;
+import { LIMITS } from '../limits.js';
 
 /**
  * RDFC-1.0 N-Quads of a document. Null when it is not JSON-LD of the given contexts, when something in it has no
@@ -19,8 +17,19 @@ export async function canonicalRdf(document: JsonObject, contexts: ContextSet): 
   const options = { documentLoader, safe: true, base: null, rdfDirection: 'i18n-datatype', produceGeneralizedRdf: false };
   try {
     const dataset = await jsonld.toRDF(document, options as unknown as jsonld.Options.ToRdf);
-    return await canonize(dataset, { algorithm: 'RDFC-1.0', format: 'application/n-quads', maxWorkFactor: WORK });
+    return await canonize(dataset, { algorithm: 'RDFC-1.0', format: 'application/n-quads', maxDeepIterations: LIMITS.comparisons });
   } catch {
     return null;
   }
+}
+
+const done = new WeakMap<ContextSet, WeakMap<JsonObject, Promise<string | null>>>();
+
+/** The same, worked out once for each document object, however many proofs it bears. */
+export function canonicalRdfOnce(document: JsonObject, contexts: ContextSet): Promise<string | null> {
+  const known = done.get(contexts) ?? new WeakMap<JsonObject, Promise<string | null>>();
+  done.set(contexts, known);
+  const answer = known.get(document) ?? canonicalRdf(document, contexts);
+  known.set(document, answer);
+  return answer;
 }

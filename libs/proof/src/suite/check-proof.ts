@@ -9,7 +9,8 @@ import type { SealContext } from '../seal.js';
 import type { CryptoSuite } from './crypto-suite.js';
 
 export interface ProofPlace {
-  readonly credential: JsonObject;
+  /** The credential without its proofs: one object for all of them, so that it is brought into canonical form once. */
+  readonly document: JsonObject;
   readonly proofs: readonly JsonObject[];
   readonly context: SealContext;
 }
@@ -22,7 +23,7 @@ export async function checkProof(proof: JsonObject, suite: CryptoSuite, place: P
   const name = textOf(proof['verificationMethod']);
   if (name === null) return [checked('key', 'fail', 'key-not-named')];
 
-  const key = await boundKey({ issuer: issuerIdOf(place.credential), name, at: created }, place.context.documents);
+  const key = await boundKey({ issuer: issuerIdOf(place.document), name, at: created }, place.context.documents);
   const method = key.kind === 'bound' ? key.method : await selfNamed(key, name, place.context);
   return [await proofFinding(proof, suite, { ...place, method }), keyFinding(key, name)];
 }
@@ -45,8 +46,7 @@ async function proofFinding(proof: JsonObject, suite: CryptoSuite, place: ProofP
   if (!key) return checked('proof', 'unknown', 'proof-key-missing');
   const previous = previousOf(proof, place.proofs);
   if (!previous) return checked('proof', 'fail', 'proof-chain-broken');
-  const { proof: _, ...document } = place.credential;
-  const answer = await suite.verify({ document, proof, previous, key, contexts: place.context.contexts });
+  const answer = await suite.verify({ document: place.document, proof, previous, key, contexts: place.context.contexts });
   const created = textOf(proof['created']);
   const detail = created === null ? {} : { created };
   if (answer === 'malformed') return checked('structure', 'fail', 'json-ld-invalid');

@@ -2,7 +2,7 @@ import { createHash, verify } from 'node:crypto';
 import type { ContextSet } from '../context/context-set.js';
 import { decodeBase58 } from '../encoding/base58.js';
 import { textOf, type JsonObject } from '../json/json.js';
-import { canonicalRdf } from './canonical-rdf.js';
+import { canonicalRdf, canonicalRdfOnce } from './canonical-rdf.js';
 import type { CryptoSuite } from './crypto-suite.js';
 
 const SIGNATURE_BYTES = 64;
@@ -24,7 +24,7 @@ export const eddsaRdfc2022: CryptoSuite = {
 export async function signedData(document: JsonObject, proof: JsonObject, contexts: ContextSet): Promise<Buffer | null> {
   const { proofValue: _, ...configuration } = proof;
   const config = await canonicalRdf({ ...configuration, '@context': document['@context'] }, contexts);
-  const content = config === null ? null : await canonicalRdf(document, contexts);
+  const content = config === null ? null : await canonicalRdfOnce(document, contexts);
   return config === null || content === null ? null : Buffer.concat([sha256(config), sha256(content)]);
 }
 

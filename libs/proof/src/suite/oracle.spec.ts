@@ -3,13 +3,15 @@ import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import * as Ed25519Multikey from '@digitalbazaar/ed25519-multikey';
 import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import * as vc from '@digitalbazaar/vc';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { pinnedContexts } from '../context/pinned.js';
 import { bytesOf, exampleBadge, exampleIssuer, exampleSubject, exampleWorld } from '../issue/example.js';
 import { signCredential } from '../issue/sign-credential.js';
 import { statusEntry } from '../issue/status-list.js';
 import type { JsonObject } from '../json/json.js';
 import { verifyCredential } from '../verify-credential.js';
+
+jest.setTimeout(30_000);
 
 const academy = exampleIssuer(1);
 const created = '2026-01-01T00:00:00Z';

@@ -21,7 +21,8 @@ export function proofsSeal(proofs: readonly JsonObject[]): Seal {
     open: async (credential, context) => {
       if (proofs.length > LIMITS.proofs) return [checked('proof', 'fail', 'proof-too-many')];
       if (supported.length === 0) return [checked('proof', 'unknown', 'unsupported-proof', { suite: nameOf(proofs[0] ?? {}) })];
-      const found = await Promise.all(supported.map(({ proof, suite }) => checkProof(proof, suite, { credential, proofs, context })));
+      const { proof: _, ...document } = credential;
+      const found = await Promise.all(supported.map(({ proof, suite }) => checkProof(proof, suite, { document, proofs, context })));
       return [...found.flat(), ...(others > 0 ? [checked('proof', 'none', 'proof-left-alone', { count: String(others) })] : [])];
     },
   };
