@@ -30,17 +30,16 @@ interface Gathered {
 export function askOfEach(workforce: Workforce, scopes: Scopes): Asked {
   const { people, topics, requirements } = workforce;
   const byScope = everyoneByScope(workforce, scopes);
-  const asked = emptyAsked(boundOn(scopes, byScope.start));
+  const asked = emptyAsked(boundOn(scopes, byScope.start), topics.ids.length);
   const gathered: Gathered = { length: 0, requirement: [], since: [], role: [] };
-  const slotOf = new Int32Array(topics.ids.length).fill(-1);
 
   for (let person = 0; person < people.ids.length; person += 1) {
     gather(gathered, scopes, byScope, person);
     const first = asked.count;
-    placeTopics(asked, gathered, requirements.topic, slotOf);
+    placeTopics(asked, gathered, requirements.topic);
     asked.person.fill(person, first, asked.count);
-    for (let i = 0; i < gathered.length; i += 1) merge(asked, requirements, gathered, { i, slotOf });
-    for (let unit = first; unit < asked.count; unit += 1) slotOf[asked.topic[unit]!] = -1;
+    for (let i = 0; i < gathered.length; i += 1) merge(asked, requirements, gathered, i);
+    for (let unit = first; unit < asked.count; unit += 1) asked.slotOf[asked.topic[unit]!] = -1;
   }
   return finished(asked);
 }
@@ -72,19 +71,22 @@ function gather(into: Gathered, scopes: Scopes, byScope: { start: Int32Array; ro
 
 interface Growing extends Omit<Asked, 'count' | 'roleStart' | 'role'> {
   count: number;
+  /** The place of each topic among the units of the person at hand; -1 if there is none. */
+  readonly slotOf: Int32Array;
   readonly lastRole: Int32Array;
   readonly pairUnit: number[];
   readonly pairRole: number[];
 }
 
-function emptyAsked(bound: number): Growing {
+function emptyAsked(bound: number, topics: number): Growing {
   const [person, topic, requirement, graceEnds, lastRole] = [0, 0, -1, 0, -1].map((empty) => new Int32Array(bound).fill(empty)) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
   const [level, grade, weight] = [new Uint8Array(bound), new Uint8Array(bound), new Uint8Array(bound)];
-  return { count: 0, person, topic, level, grade, weight, requirement, graceEnds, lastRole, pairUnit: [], pairRole: [] };
+  return { count: 0, person, topic, level, grade, weight, requirement, graceEnds, slotOf: new Int32Array(topics).fill(-1), lastRole, pairUnit: [], pairRole: [] };
 }
 
 /** Gives every topic of this person a place of its own, in order. */
-function placeTopics(asked: Growing, gathered: Gathered, topicOf: Int32Array, slotOf: Int32Array): void {
+function placeTopics(asked: Growing, gathered: Gathered, topicOf: Int32Array): void {
+  const { slotOf } = asked;
   const first = asked.count;
   for (let i = 0; i < gathered.length; i += 1) {
     const topic = topicOf[gathered.requirement[i]!]!;
@@ -97,9 +99,9 @@ function placeTopics(asked: Growing, gathered: Gathered, topicOf: Int32Array, sl
   for (let unit = first; unit < asked.count; unit += 1) slotOf[asked.topic[unit]!] = unit;
 }
 
-function merge(asked: Growing, requirements: Requirements, gathered: Gathered, { i, slotOf }: { i: number; slotOf: Int32Array }): void {
+function merge(asked: Growing, requirements: Requirements, gathered: Gathered, i: number): void {
   const requirement = gathered.requirement[i]!;
-  const slot = slotOf[requirements.topic[requirement]!]!;
+  const slot = asked.slotOf[requirements.topic[requirement]!]!;
   const ends = gathered.since[i]! + requirements.graceDays[requirement]!;
   const setter = asked.requirement[slot]!;
   asked.graceEnds[slot] = setter < 0 ? ends : Math.min(asked.graceEnds[slot]!, ends);
@@ -121,7 +123,7 @@ function stricter({ level, grade, weight }: Requirements, one: number, other: nu
 }
 
 /** Pairs were found in the order of roles within a person, and a stable sort keeps that order within a unit. */
-function finished({ count, lastRole: _, pairUnit, pairRole, ...columns }: Growing): Asked {
+function finished({ count, pairUnit, pairRole, ...columns }: Growing): Asked {
   const pairs = rowsByKey(Int32Array.from(pairUnit), count);
   return {
     count,

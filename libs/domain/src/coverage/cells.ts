@@ -35,14 +35,22 @@ function cellsOf(units: Units, byColumn: RowsByKey, above: Int32Array): { cells:
   const found: Found = { count: 0, team: new Int32Array(size), column: new Int32Array(size), outcomes: new Int32Array(size * OUTCOMES), weight: new Uint8Array(size) };
   const cellOf = new Int32Array(above.length).fill(-1);
   for (let column = 0; column < byColumn.start.length - 1; column += 1) {
-    const first = found.count;
-    for (let i = byColumn.start[column]!; i < byColumn.start[column + 1]!; i += 1) countIn(found, units, byColumn.rows[i]!, { above, cellOf, first, column });
+    const within = { above, cellOf, first: found.count, column };
+    for (let i = byColumn.start[column]!; i < byColumn.start[column + 1]!; i += 1) countIn(found, units, byColumn.rows[i]!, within);
   }
   return byTeam(found, above.length);
 }
 
+/** One column in the making. */
+interface Within {
+  readonly above: Int32Array;
+  readonly cellOf: Int32Array;
+  readonly first: number;
+  readonly column: number;
+}
+
 /** Adds one unit to the cell of every team above it; a cell number below `first` belongs to an earlier column. */
-function countIn(found: Found, units: Units, unit: number, { above, cellOf, first, column }: { above: Int32Array; cellOf: Int32Array; first: number; column: number }): void {
+function countIn(found: Found, units: Units, unit: number, { above, cellOf, first, column }: Within): void {
   const outcome = units.outcome[unit]!;
   const weight = outcome < FIRST_EXCLUSION ? units.weight[unit]! : 0;
   for (let row = units.team[unit]!; row >= 0; row = above[row]!) {
