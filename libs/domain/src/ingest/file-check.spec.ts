@@ -42,6 +42,11 @@ describe('rows of one file', () => {
     expect(check('programs', headers, [['P', 'T', '10', 'EUR', 'SQL', '2'], ['P', 'T', '11', 'EUR', 'Go', '2'], ['P', 'U', '1', 'EUR', '', '']])).toEqual(['ROW_DISAGREES 2,3', 'ROW_DISAGREES 2,3', 'claim']);
   });
 
+  it('never give one address to two people', () => {
+    const headers = ['external id', 'e-mails', 'name'];
+    expect(check('people', headers, [['1', 'a@x.org; b@x.org', 'A'], ['2', 'c@x.org;B@x.org', 'B'], ['3', '', 'C'], ['', 'a@x.org', 'A']])).toEqual(['ROW_DISAGREES 2,3', 'ROW_DISAGREES 2,3', 'claim', 'ROW_DISAGREES 2,5']);
+  });
+
   it('that put a skill above itself are refused', () => {
     const headers = ['skill', 'broader'];
     expect(check('skills', headers, [['A', 'B'], ['B', 'c'], ['C', 'A'], ['D', 'A'], ['E', 'e']])).toEqual(['CYCLE 2,3,4', 'CYCLE 2,3,4', 'CYCLE 2,3,4', 'claim', 'CYCLE 6']);

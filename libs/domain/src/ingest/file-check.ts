@@ -56,11 +56,13 @@ export class FileCheck {
   }
 
   private disagreement({ claim, row, line }: ReadClaim): RefusedRow | null {
-    const agreement = TEMPLATES[claim.kind].agree?.(claim as never);
-    if (!agreement) return null;
-    const group = this.digest(JSON.stringify([claim.kind, ...agreement.group.map(fold)]));
-    const seen = look(this.byGroup, group, this.digest(JSON.stringify(agreement.about)), { row, line });
-    return seen.isBroken ? this.takeBack(seen, { row, line }, 'ROW_DISAGREES') : null;
+    let refused: RefusedRow | null = null;
+    for (const { group, about } of TEMPLATES[claim.kind].agree(claim as never)) {
+      const key = this.digest(JSON.stringify(group.map(fold)));
+      const seen = look(this.byGroup, key, this.digest(JSON.stringify(about)), { row, line });
+      if (seen.isBroken) refused = this.takeBack(seen, { row, line }, 'ROW_DISAGREES');
+    }
+    return refused;
   }
 
   /** Refuses the row at `last`, and takes back the rows before it that it speaks against. */

@@ -38,8 +38,8 @@ export interface Template {
   readonly claim: (values: Readonly<Record<string, unknown>>, say: Say<string>) => Claim | null;
   /** What makes two rows speak of the same thing. */
   readonly key: (claim: never) => readonly (string | number | null)[];
-  /** What rows of one group must agree on; null where rows have nothing in common. */
-  readonly agree: ((claim: never) => Agreement) | null;
+  /** What rows of one group must agree on. */
+  readonly agree: (claim: never) => readonly Agreement[];
 }
 
 /** Rows of the same `group` say the same `about` it. */
@@ -59,12 +59,12 @@ interface Draft<K extends TemplateKind, C extends Columns> {
   readonly oneOf?: readonly (readonly (keyof C & string)[])[];
   readonly claim: (values: Values<C>, say: Say<keyof C & string>) => (Claim & { readonly kind: K }) | null;
   readonly key: (claim: Claim & { readonly kind: K }) => readonly (string | number | null)[];
-  readonly agree?: (claim: Claim & { readonly kind: K }) => Agreement;
+  readonly agree?: (claim: Claim & { readonly kind: K }) => readonly Agreement[];
 }
 
 /** Types the fields of a template against its columns, then forgets them: readers handle all templates alike. */
 export function template<K extends TemplateKind, C extends Columns>(draft: Draft<K, C>): Template {
-  const { oneOf = [], agree = null, claim, ...rest } = draft;
+  const { oneOf = [], agree = () => [], claim, ...rest } = draft;
   return { ...rest, oneOf, agree, claim: (values, say) => claim(values as Values<C>, say) };
 }
 

@@ -15,7 +15,7 @@ const name = (text: string): string => fold(text).slice(0, NAME_MAX);
 export function findPerson(ref: string, { people }: Known): Found {
   const forms = identifierForms(ref);
   const id = forms.map((form) => people.get(form)).find((found) => found !== undefined);
-  return id ?? wait('person', forms.at(-1)!.slice(0, NAME_MAX), 'PERSON_UNKNOWN');
+  return id ?? wait('person', forms.at(ref.includes('@') ? 0 : -1)!.slice(0, NAME_MAX), 'PERSON_UNKNOWN');
 }
 
 /** By name, alias or code; never the nearest. */

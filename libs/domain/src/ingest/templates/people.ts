@@ -50,4 +50,5 @@ export const people = template({
     return { kind: 'people', ...row, emails, leads: row.leads ?? [] };
   },
   key: ({ externalId, emails }) => [externalId ?? emails[0] ?? ''],
+  agree: ({ externalId, emails }) => emails.map((address) => ({ group: [address], about: [externalId ?? emails[0]] })),
 });

@@ -29,7 +29,7 @@ export const programs = template({
     return { kind: 'programs', ...row, cost, assessment: row.assessment ?? 'none', teaches };
   },
   key: ({ provider, title, teaches }) => [provider, title, teaches?.skill ?? null],
-  agree: (claim) => ({ group: [claim.provider, claim.title], about: commonOf(claim) }),
+  agree: (claim) => [{ group: [claim.provider, claim.title], about: commonOf(claim) }],
 });
 
 function commonOf({ cost, hours, seats, assessment: assessed, accreditor, credential }: ProgramClaim): readonly unknown[] {
