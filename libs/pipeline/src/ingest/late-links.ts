@@ -52,9 +52,10 @@ export class LateLinks {
   private readonly managers: Late[] = [];
   private readonly broader: Late[] = [];
 
-  note(claim: Claim, known: Known, at: Omit<Late, 'key' | 'name'>): void {
-    if (claim.kind === 'people') this.noteManager(claim, known, at);
-    if (claim.kind === 'skills') this.noteBroader(claim, known, at);
+  /** To be called right after the row was planned, before later rows are known. Answers what to call once the row's outcome is. */
+  note(claim: Claim, known: Known): ((at: Pick<Late, 'row' | 'line' | 'outcome'>) => void) | null {
+    if (claim.kind === 'people') return this.noteManager(claim, known);
+    return claim.kind === 'skills' ? this.noteBroader(claim, known) : null;
   }
 
   /** What is still unknown is said in a finding; the row is stored without it. */
@@ -63,15 +64,15 @@ export class LateLinks {
     return [...(await settle(this.managers, MANAGER, place)), ...(await settle(this.broader, BROADER, place))];
   }
 
-  private noteManager({ manager, externalId, emails }: PersonClaim, known: Known, at: Omit<Late, 'key' | 'name'>): void {
-    if (manager === null || MANAGER.find(manager, known) !== null) return;
-    const person = known.people.get(identifierForms(externalId ?? emails[0]!).at(-1)!);
-    if (person !== undefined) this.managers.push({ ...at, key: person, name: manager });
+  private noteManager({ manager, externalId, emails }: PersonClaim, known: Known): ReturnType<LateLinks['note']> {
+    if (manager === null || MANAGER.find(manager, known) !== null) return null;
+    const key = known.people.get(identifierForms(externalId ?? emails[0]!).at(-1)!);
+    return key === undefined ? null : (at) => this.managers.push({ ...at, key, name: manager });
   }
 
-  private noteBroader({ skill, broader: [name] }: SkillClaim, known: Known, at: Omit<Late, 'key' | 'name'>): void {
-    if (name === undefined || BROADER.find(name, known) !== null) return;
-    this.broader.push({ ...at, key: known.idOf('skill', fold(skill)), name });
+  private noteBroader({ skill, broader: [name] }: SkillClaim, known: Known): ReturnType<LateLinks['note']> {
+    if (name === undefined || BROADER.find(name, known) !== null) return null;
+    return (at) => this.broader.push({ ...at, key: known.idOf('skill', fold(skill)), name });
   }
 }
 

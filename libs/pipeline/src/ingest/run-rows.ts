@@ -1,4 +1,4 @@
-import { type Claim, type ClaimRow, planRow, type RefusedRow, type RowPlan, type RowResult, type StorePlan } from '@tessera/domain';
+import { type ClaimRow, planRow, type RefusedRow, type RowPlan, type RowResult, type StorePlan } from '@tessera/domain';
 
 import type { RowFinding } from './batch-store.js';
 import type { SourceDocument } from './batch-reader.js';
@@ -15,6 +15,8 @@ export interface PlannedRow {
   readonly kind: string;
   readonly claim: unknown;
   readonly plan: RowPlan;
+  /** Told where the row stands and what became of it, once it is written. */
+  readonly noted?: ((at: { readonly row: number; readonly line: number; readonly outcome: Written }) => void) | null;
 }
 
 /** Rows as they came: what was refused by itself is noted, what repeats an earlier row changes nothing, the rest is planned and written. */
@@ -30,8 +32,8 @@ export async function runRows(rows: readonly RowResult[], run: BatchRun): Promis
 async function runClaims(rows: readonly ClaimRow[], run: BatchRun): Promise<void> {
   if (rows.length === 0) return;
   const known = await knowledgeOf(rows.map(({ claim }) => claim), run.stores, run.setting);
-  const planned = rows.map(({ row, line, claim }) => ({ row, line, kind: claim.kind, claim, plan: planRow(claim, known) }));
-  await settleRows(planned, run, ({ row, line, claim }, outcome) => run.late.note(claim as Claim, known, { row, line, outcome }));
+  const planned = rows.map(({ row, line, claim }): PlannedRow => ({ row, line, kind: claim.kind, claim, plan: planRow(claim, known), noted: run.late.note(claim, known) }));
+  await settleRows(planned, run);
 }
 
 export async function runDocuments(documents: readonly SourceDocument[], run: BatchRun): Promise<void> {
@@ -40,14 +42,13 @@ export async function runDocuments(documents: readonly SourceDocument[], run: Ba
   await settleRows(documents.map(({ row, line }, index) => ({ row, line, kind: 'credentials', ...plans[index]! })), run);
 }
 
-type Noted = (row: PlannedRow, outcome: Written) => void;
-
-async function settleRows(rows: readonly PlannedRow[], run: BatchRun, noted: Noted = () => undefined): Promise<void> {
+async function settleRows(rows: readonly PlannedRow[], run: BatchRun): Promise<void> {
   const stored = rows.filter((row): row is PlannedRow & { plan: StorePlan } => row.plan.kind === 'store');
   const outcomes = await writePlans(stored.map(({ row, plan }) => ({ batchId: run.batch.id, row, plan })), run.stores, { stamp: run.stamp });
   outcomes.forEach((outcome, index) => {
     run.tally.add(outcome);
-    noted(stored[index]!, outcome);
+    const { row, line, noted } = stored[index]!;
+    noted?.({ row, line, outcome });
   });
   const waiting = rows.flatMap((row) => waitingRow(row, run.batch.id));
   await run.stores.waiting.add(waiting, run.stamp.at);

@@ -1,0 +1,92 @@
+import { type CheckFinding, type CredentialSource, fold, type LearningSource, type MappingRule, parseDay } from '@tessera/domain';
+import { DerivationStore, type DerivedRow, type PersonSources } from '@tessera/pipeline';
+
+import type { UnitOfWork } from '../database/unit-of-work.js';
+import * as sql from './derivation.sql.js';
+
+interface LearningRow extends Pick<LearningSource, 'id' | 'key' | 'personId' | 'status' | 'hasCertificate'> {
+  readonly on: string;
+  readonly programId: string;
+  readonly title: string;
+  readonly foldedTitle: string;
+  readonly provider: string;
+  readonly assessment: LearningSource['program']['assessment'];
+  readonly achievementId: string | null;
+}
+
+interface CredentialRow extends Pick<CredentialSource, 'id' | 'personId' | 'achievement' | 'foldedAchievement' | 'verdict' | 'outcome'> {
+  readonly issuerKey: string | null;
+  readonly issuerName: string;
+  readonly trust: 'trusted' | 'distrusted' | 'undecided';
+  readonly findings: readonly CheckFinding[];
+  readonly checkedAt: Date;
+  readonly validFrom: Date | null;
+  readonly validUntil: Date | null;
+  readonly revokedAt: Date | null;
+}
+
+interface RuleRow extends Omit<MappingRule, 'fromOn' | 'toOn'> {
+  readonly fromOn: string | null;
+  readonly toOn: string | null;
+}
+
+export class TypeOrmDerivationStore extends DerivationStore {
+  constructor(private readonly unit: UnitOfWork) {
+    super();
+  }
+
+  override async touchedBy(batchId: string): Promise<string[]> {
+    return (await this.unit.query<{ person_id: string }>(sql.TOUCHED, [this.organisation, batchId])).map((row) => row.person_id);
+  }
+
+  override async holdersOf(issuerIds: readonly string[]): Promise<string[]> {
+    return (await this.unit.query<{ person_id: string }>(sql.HOLDERS, [this.organisation, issuerIds])).map((row) => row.person_id);
+  }
+
+  override async sources(personIds: readonly string[]): Promise<PersonSources> {
+    const learning = await this.unit.query<LearningRow>(sql.LEARNING, [this.organisation, personIds]);
+    const credentials = await this.unit.query<CredentialRow>(sql.CREDENTIALS, [this.organisation, personIds]);
+    return { learning: learning.map(learningOf), credentials: credentials.map(credentialOf) };
+  }
+
+  override async rules(titles: readonly string[], programIds: readonly string[]): Promise<MappingRule[]> {
+    const rows = await this.unit.query<RuleRow>(sql.RULES, [this.organisation, titles, programIds]);
+    return rows.map(({ fromOn, toOn, ...row }) => ({ ...row, fromOn: fromOn === null ? null : parseDay(fromOn), toOn: toOn === null ? null : parseDay(toOn) }));
+  }
+
+  override async achievements(folded: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.unit.query<{ folded: string; id: string }>(sql.ACHIEVEMENTS, [this.organisation, folded]);
+    return new Map(rows.map((row) => [row.folded, row.id]));
+  }
+
+  override derived(personIds: readonly string[]): Promise<DerivedRow[]> {
+    return this.unit.query<DerivedRow>(sql.DERIVED, [this.organisation, personIds]);
+  }
+
+  private get organisation(): string {
+    return this.unit.actor.organisationId;
+  }
+}
+
+function learningOf({ id, key, personId, status, on, hasCertificate, programId, provider, ...program }: LearningRow): LearningSource {
+  const { title, foldedTitle, assessment, achievementId } = program;
+  return { kind: 'learning', id, key, personId, status, on: parseDay(on), hasCertificate, program: { id: programId, title, foldedTitle, foldedProvider: fold(provider), assessment, achievementId } };
+}
+
+function credentialOf({ issuerKey, issuerName, trust, findings, ...row }: CredentialRow): CredentialSource {
+  return {
+    kind: 'credential',
+    id: row.id,
+    personId: row.personId,
+    achievement: row.achievement,
+    foldedAchievement: row.foldedAchievement,
+    issuer: issuerKey === null ? null : { key: issuerKey, foldedName: issuerName, trust },
+    verdict: row.verdict,
+    outcome: row.outcome,
+    openQuestion: findings.find(({ outcome }) => outcome === 'unknown')?.code ?? null,
+    checkedAt: row.checkedAt.getTime(),
+    validFrom: row.validFrom?.getTime() ?? null,
+    validUntil: row.validUntil?.getTime() ?? null,
+    revokedAt: row.revokedAt?.getTime() ?? null,
+  };
+}

@@ -1,0 +1,37 @@
+import { AssignmentStore } from '@tessera/pipeline';
+
+import type { UnitOfWork } from '../database/unit-of-work.js';
+
+/** The status before is kept in a decision, so that an undo can give it back. */
+const CLOSE = `with done as (
+    select distinct on (a.id) a.id, a.status, r.id as record_id, r.happened_on
+    from assignment a join learning_record r on r.organisation_id = $1 and r.person_id = a.person_id and r.program_id = a.program_id
+    where a.organisation_id = $1 and a.status in ('proposed', 'accepted', 'in-progress')
+      and r.recorded_to is null and r.recorded_by = $2 and r.status = 'completed'
+    order by a.id, r.happened_on),
+  closed as (
+    update assignment a set status = 'completed', completed_on = d.happened_on, learning_record_id = d.record_id, changed_at = transaction_timestamp()
+    from done d where a.organisation_id = $1 and a.id = d.id returning a.id)
+  insert into decision (organisation_id, kind, subject_id, before, after, decided_by_name)
+  select $1, 'assignment-completed', d.id, jsonb_build_object('status', d.status), jsonb_build_object('status', 'completed', 'batchId', $2::uuid, 'learningRecordId', d.record_id), 'import'
+  from done d join closed c on c.id = d.id returning id`;
+
+const REOPEN = `with undone as (
+    update decision set undone_at = transaction_timestamp()
+    where organisation_id = $1 and kind = 'assignment-completed' and undone_at is null and after ->> 'batchId' = $2::text returning subject_id, before, after)
+  update assignment a set status = u.before ->> 'status', completed_on = null, learning_record_id = null, changed_at = transaction_timestamp()
+  from undone u where a.organisation_id = $1 and a.id = u.subject_id and a.status = 'completed' and a.learning_record_id::text = u.after ->> 'learningRecordId' returning a.id`;
+
+export class TypeOrmAssignmentStore extends AssignmentStore {
+  constructor(private readonly unit: UnitOfWork) {
+    super();
+  }
+
+  override async close(batchId: string): Promise<number> {
+    return (await this.unit.query(CLOSE, [this.unit.actor.organisationId, batchId])).length;
+  }
+
+  override async reopen(batchId: string): Promise<number> {
+    return (await this.unit.query(REOPEN, [this.unit.actor.organisationId, batchId])).length;
+  }
+}

@@ -1,0 +1,99 @@
+import type { FactTable, FactValues, PlannedAnchor } from '@tessera/domain';
+import { type FactRow, FactStore, type LaterBatch, type OpenFact, type Stamp, type Written } from '@tessera/pipeline';
+
+import type { UnitOfWork } from '../database/unit-of-work.js';
+import { type ColumnType, FACT_COLUMNS } from './fact-columns.js';
+import { FACT_SQL } from './fact.sql.js';
+import { fromSql, toSql } from './fact-value.js';
+import { BUILT_UPON, TAKE_BACK } from './undo.sql.js';
+
+interface Keyed {
+  readonly key: string;
+}
+
+export class TypeOrmFactStore extends FactStore {
+  constructor(private readonly unit: UnitOfWork) {
+    super();
+  }
+
+  override async anchor(anchors: readonly PlannedAnchor[]): Promise<void> {
+    for (const table of new Set(anchors.map((anchor) => anchor.table))) {
+      const own = anchors.filter((anchor) => anchor.table === table);
+      await this.unit.query(
+        `insert into "${table}" (organisation_id, id, key) select $1, i.id, i.key from unnest($2::uuid[], $3::text[]) as i(id, key)
+         where not exists (select from "${table}" a where a.organisation_id = $1 and a.id = i.id) on conflict do nothing`,
+        [this.organisation, own.map(({ id }) => id), own.map(({ key }) => key)],
+      );
+    }
+  }
+
+  override async state<T extends FactTable>(table: T, rows: readonly FactRow<T>[], stamp: Stamp): Promise<Written[]> {
+    if (rows.length === 0) return [];
+    const ended = await this.unit.query<Keyed>(FACT_SQL[table].endChanged, [
+      this.organisation, rows.map(({ key }) => key), rows.map(({ content }) => content), stamp.at, stamp.batchId,
+    ]);
+    const inserted = await this.insert(table, rows, stamp);
+    const changed = new Set(ended.map(({ key }) => key));
+    return rows.map(({ key }) => (changed.has(key) ? 'changed' : inserted.has(key) ? 'stored' : 'unchanged'));
+  }
+
+  override async support<T extends FactTable>(table: T, rows: readonly FactRow<T>[], stamp: Stamp): Promise<Written[]> {
+    if (rows.length === 0) return [];
+    const inserted = await this.insert(table, rows, stamp);
+    return rows.map(({ key }) => (inserted.has(key) ? 'stored' : 'unchanged'));
+  }
+
+  override async end(table: FactTable, keys: readonly string[], stamp: Stamp): Promise<number> {
+    if (keys.length === 0) return 0;
+    return (await this.unit.query(FACT_SQL[table].end, [this.organisation, keys, stamp.at, stamp.batchId])).length;
+  }
+
+  override open<T extends FactTable>(table: T, keys: readonly string[]): Promise<OpenFact<T>[]> {
+    return this.list(table, FACT_SQL[table].open, keys);
+  }
+
+  override openBy<T extends FactTable>(table: T, column: keyof FactValues[T] & string, values: readonly string[]): Promise<OpenFact<T>[]> {
+    return this.list(table, FACT_SQL[table].openBy(column), values);
+  }
+
+  override async builtUpon(batchId: string): Promise<LaterBatch[]> {
+    const later = new Map<string, LaterBatch>();
+    for (const sql of BUILT_UPON) for (const batch of await this.unit.query<LaterBatch>(sql, [this.organisation, batchId])) later.set(batch.id, batch);
+    return [...later.values()];
+  }
+
+  override async takeBack(batchId: string, at: string): Promise<void> {
+    for (const sql of TAKE_BACK) await this.unit.query(sql, [this.organisation, batchId, at].slice(0, sql.includes('$3') ? 3 : 2));
+  }
+
+  private async insert<T extends FactTable>(table: T, rows: readonly FactRow<T>[], { at, batchId }: Stamp): Promise<Set<string>> {
+    const columns = Object.entries<ColumnType>(FACT_COLUMNS[table]) as [keyof FactValues[T] & string, ColumnType][];
+    const inserted = await this.unit.query<Keyed>(FACT_SQL[table].insert, [
+      this.organisation,
+      rows.map(({ key }) => key),
+      rows.map(({ content }) => content),
+      at,
+      batchId,
+      rows.map((row) => row.batchId),
+      rows.map(({ row }) => row),
+      ...columns.map(([name, type]) => rows.map(({ values }) => toSql(type, values[name]))),
+    ]);
+    return new Set(inserted.map(({ key }) => key));
+  }
+
+  private async list<T extends FactTable>(table: T, sql: string, values: readonly string[]): Promise<OpenFact<T>[]> {
+    if (values.length === 0) return [];
+    const columns = Object.entries<ColumnType>(FACT_COLUMNS[table]);
+    const found = await this.unit.query<Record<string, unknown>>(sql, [this.organisation, values]);
+    return found.map((row) => ({
+      key: row['key'] as string,
+      batchId: row['batch_id'] as string | null,
+      row: row['row'] as number | null,
+      values: Object.fromEntries(columns.map(([name, type]) => [name, fromSql(type, row[name])])) as unknown as FactValues[T],
+    }));
+  }
+
+  private get organisation(): string {
+    return this.unit.actor.organisationId;
+  }
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+
+import { FileCheck, readRow, recogniseTemplate, type CheckFinding, type ClaimedCredential, type Report } from '@tessera/domain';
+import {
+  BatchReader, type BatchTools, CommitBatch, DeriveEvidence, PreviewBatch, ProbeCoverage, type Reading, TakeDocuments, UndoBatch, Units, Verifier,
+} from '@tessera/pipeline';
+
+import type { TestDatabase } from '../testing.js';
+import { TypeOrmUnits } from '../units.js';
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('base64url');
+
+/** Rows without quoted cells through the real templates and checks; `[{...}]` as credentials. The child process has tests of its own. */
+export class PlainReader extends BatchReader {
+  override async *read(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Reading> {
+    const pieces: Uint8Array[] = [];
+    for await (const piece of bytes) pieces.push(piece);
+    const text = Buffer.concat(pieces).toString();
+    if (text.startsWith('[')) yield* documents(text);
+    else yield* table(text);
+    yield { kind: 'end' };
+  }
+}
+
+function* table(text: string): Generator<Reading> {
+  const [header = '', ...lines] = text.trim().split('\n');
+  const recognised = recogniseTemplate(header.split(','));
+  if (recognised.kind !== 'one') {
+    yield { kind: 'refused', refusal: { code: 'TEMPLATE_UNKNOWN' } };
+    return;
+  }
+  const { binding } = recognised;
+  yield { kind: 'table', template: binding.template.kind, warnings: binding.warnings };
+  const check = new FileCheck(digest);
+  for (let from = 0; from < lines.length; from += 500) {
+    yield { kind: 'rows', rows: lines.slice(from, from + 500).map((line, index) => check.add(readRow(binding, line.split(','), { row: from + index + 1, line: from + index + 2 }))) };
+  }
+  const takenBack = check.takenBack();
+  if (takenBack.length > 0) yield { kind: 'takenBack', rows: takenBack };
+}
+
+function* documents(text: string): Generator<Reading> {
+  for (const [index, document] of (JSON.parse(text) as unknown[]).entries()) {
+    yield { kind: 'document', row: index + 1, line: index + 1, media: 'json', bytes: Buffer.from(JSON.stringify(document)) };
+  }
+}
+
+/** A document of these tests says itself what its checks give: the proof has tests of its own. */
+interface SaidCredential {
+  readonly claim: ClaimedCredential | null;
+  readonly verdict: Report['verdict'];
+  readonly findings: readonly CheckFinding[];
+  readonly outcome: Report['outcome'];
+}
+
+export class SaidVerifier extends Verifier {
+  readonly asked: boolean[] = [];
+
+  override async check(document: Uint8Array, { offline }: { readonly offline: boolean }): Promise<Report> {
+    this.asked.push(offline);
+    return { format: 'ob3-di', ...(JSON.parse(Buffer.from(document).toString()) as SaidCredential) };
+  }
+
+  override holder(claim: ClaimedCredential, emails: readonly string[]): Pick<CheckFinding, 'outcome' | 'code'> {
+    const isNamed = claim.recipients.some(({ value }) => emails.includes(value) || emails.some((email) => value === `sha256$${createHash('sha256').update(email).digest('hex')}`));
+    return isNamed ? { outcome: 'pass', code: 'recipient-matched' } : { outcome: 'fail', code: 'recipient-mismatch' };
+  }
+}
+
+export interface Imports {
+  readonly organisationId: string;
+  readonly units: Units;
+  readonly verifier: SaidVerifier;
+  readonly preview: PreviewBatch;
+  readonly commit: CommitBatch;
+  readonly undo: UndoBatch;
+  /** Stores the file as an upload does and answers its batch. */
+  upload(name: string, text: string): Promise<string>;
+  /** Upload, preview, commit. */
+  take(name: string, text: string): Promise<string>;
+  row<R>(batchId: string): Promise<R>;
+}
+
+export async function importsInto(database: TestDatabase, over: Partial<BatchTools> = {}): Promise<Imports> {
+  const [made] = await database.admin<{ id: string }>(`insert into organisation (name, time_zone) values ('Imports', 'Europe/Berlin') returning id`);
+  const organisationId = made!.id;
+  await database.admin(`insert into policy (organisation_id, version, content) select $1, 1, content from (select '{}'::jsonb as content) c`, [organisationId]);
+  const units = over.units ?? new TypeOrmUnits(database.units);
+  const verifier = new SaidVerifier();
+  const consequences = new DeriveEvidence();
+  const tools: BatchTools = { units, reader: new PlainReader(), documents: new TakeDocuments(verifier), consequences, ...over };
+  const imports = { preview: new PreviewBatch(tools, new ProbeCoverage()), commit: new CommitBatch(tools), undo: new UndoBatch(units, consequences) };
+  const upload = (name: string, text: string): Promise<string> => stored(database, organisationId, { name, text });
+  return {
+    organisationId, units, verifier, upload, ...imports,
+    row: async <R>(batchId: string) => (await database.admin<R>('select * from batch where id = $1', [batchId]))[0]!,
+    take: async (name, text) => {
+      const batchId = await upload(name, text);
+      await imports.preview.run({ organisationId, batchId });
+      await imports.commit.run({ organisationId, batchId });
+      return batchId;
+    },
+  };
+}
+
+async function stored(database: TestDatabase, organisationId: string, { name, text }: { readonly name: string; readonly text: string }): Promise<string> {
+  const bytes = Buffer.from(text);
+  const [batch] = await database.admin<{ id: string }>(
+    `insert into batch (organisation_id, file_name, size, sha256, status, created_by_name) values ($1, $2, $3, sha256($4), 'reading', 'Ann') returning id`, [organisationId, name, bytes.length, bytes],
+  );
+  const half = Math.ceil(bytes.length / 2);
+  await database.admin(
+    `insert into batch_chunk (organisation_id, batch_id, position, bytes) values ($1, $2, 0, $3), ($1, $2, 1, $4)`, [organisationId, batch!.id, bytes.subarray(0, half), bytes.subarray(half)],
+  );
+  return batch!.id;
+}

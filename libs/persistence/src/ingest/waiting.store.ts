@@ -1,0 +1,62 @@
+import type { NeedKind } from '@tessera/domain';
+import { type NewWaitingRow, type WaitingRow, WaitingStore } from '@tessera/pipeline';
+
+import type { UnitOfWork } from '../database/unit-of-work.js';
+
+const LISTED = `select w.id, w.batch_id as "batchId", w."row", w.kind, w.claim, w.needs_kind as "needsKind", w.needs
+  from waiting_row w where w.organisation_id = $1 and w.released_at is null and w.withdrawn_at is null and ($2::uuid is null or w.id > $2)`;
+
+/** Whether what a row of each kind needs is known now. */
+const MET = `case w.needs_kind
+  when 'person' then exists (select from person_identifier i where i.organisation_id = $1 and i.recorded_to is null and i.key = w.needs)
+  when 'team' then exists (select from team_version t where t.organisation_id = $1 and t.recorded_to is null and t.key = anchor_id($1, 'team', w.needs)::text)
+  when 'achievement' then exists (select from achievement_version a where a.organisation_id = $1 and a.recorded_to is null and a.key = anchor_id($1, 'achievement', w.needs)::text)
+  when 'program' then exists (select from program_version p where p.organisation_id = $1 and p.recorded_to is null and p.folded = w.needs)
+  when 'skill' then exists (select from skill_version s where s.organisation_id = $1 and s.recorded_to is null and s.folded = w.needs)
+    or exists (select from skill_alias a where a.organisation_id = $1 and a.recorded_to is null and a.folded = w.needs)
+    or exists (select from skill_version s where s.organisation_id = $1 and s.recorded_to is null and lower(s.code) = w.needs)
+  else false end`;
+
+export class TypeOrmWaitingStore extends WaitingStore {
+  constructor(private readonly unit: UnitOfWork) {
+    super();
+  }
+
+  override async add(rows: readonly NewWaitingRow[], at: string): Promise<void> {
+    if (rows.length === 0) return;
+    await this.unit.query(
+      `insert into waiting_row (organisation_id, recorded_from, batch_id, "row", kind, claim, needs_kind, needs)
+       select $1, $2::timestamptz, i.* from unnest($3::uuid[], $4::integer[], $5::text[], $6::jsonb[], $7::text[], $8::text[]) as i`,
+      [
+        this.organisation, at, rows.map(({ batchId }) => batchId), rows.map(({ row }) => row), rows.map(({ kind }) => kind),
+        rows.map(({ claim }) => JSON.stringify(claim)), rows.map(({ needsKind }) => needsKind), rows.map(({ needs }) => needs),
+      ],
+    );
+  }
+
+  override ready(kinds: readonly NeedKind[], { after, limit, at }: { readonly after: string | null; readonly limit: number; readonly at: string }): Promise<WaitingRow[]> {
+    return this.unit.query<WaitingRow>(`${LISTED} and w.needs_kind = any ($3::text[]) and w.recorded_from <> $4::timestamptz and ${MET} order by w.id limit $5`, [this.organisation, after, kinds, at, limit]);
+  }
+
+  override recipients({ after, limit }: { readonly after: string | null; readonly limit: number }): Promise<WaitingRow[]> {
+    return this.unit.query<WaitingRow>(`${LISTED} and w.needs_kind = 'recipient' order by w.id limit $3`, [this.organisation, after, limit]);
+  }
+
+  override async release(ids: readonly string[], batchId: string, at: string): Promise<void> {
+    if (ids.length === 0) return;
+    await this.unit.query('update waiting_row set released_at = $4::timestamptz, released_by = $3 where organisation_id = $1 and id = any ($2::uuid[])', [this.organisation, ids, batchId, at]);
+  }
+
+  override async takeBack(batchId: string, at: string): Promise<void> {
+    await this.unit.query(
+      `update waiting_row w set withdrawn_at = $3::timestamptz where w.organisation_id = $1 and w.withdrawn_at is null
+         and (w.batch_id = $2 or w.recorded_from = (select b.committed_at from batch b where b.organisation_id = $1 and b.id = $2))`,
+      [this.organisation, batchId, at],
+    );
+    await this.unit.query('update waiting_row set released_at = null, released_by = null where organisation_id = $1 and released_by = $2 and withdrawn_at is null', [this.organisation, batchId]);
+  }
+
+  private get organisation(): string {
+    return this.unit.actor.organisationId;
+  }
+}

@@ -1,0 +1,51 @@
+import { CredentialStore, type HeldCredential, type KnownEmail, type StoredDocument } from '@tessera/pipeline';
+
+import type { UnitOfWork } from '../database/unit-of-work.js';
+
+export class TypeOrmCredentialStore extends CredentialStore {
+  constructor(private readonly unit: UnitOfWork) {
+    super();
+  }
+
+  override async keep(documents: readonly (StoredDocument & { readonly id: string })[]): Promise<void> {
+    if (documents.length === 0) return;
+    await this.unit.query(
+      `insert into document (organisation_id, id, sha256, body, media_type)
+       select $1, i.id, decode(i.sha256, 'hex'), i.body, i.media_type from unnest($2::uuid[], $3::text[], $4::bytea[], $5::text[]) as i(id, sha256, body, media_type)
+       on conflict do nothing`,
+      [this.organisation, documents.map(({ id }) => id), documents.map(({ sha256 }) => sha256), documents.map(({ body }) => Buffer.from(body)), documents.map(({ mediaType }) => mediaType)],
+    );
+  }
+
+  override async document(sha256: string): Promise<StoredDocument | null> {
+    const [row] = await this.unit.query<StoredDocument>(
+      `select encode(sha256, 'hex') as sha256, body, media_type as "mediaType" from document where organisation_id = $1 and sha256 = decode($2, 'hex')`, [this.organisation, sha256],
+    );
+    return row ?? null;
+  }
+
+  override emails({ after, limit }: { readonly after: string | null; readonly limit: number }): Promise<KnownEmail[]> {
+    return this.unit.query<KnownEmail>(
+      `select person_id as "personId", value as email from person_identifier
+       where organisation_id = $1 and recorded_to is null and kind = 'email' and ($2::text is null or key > $2) order by key limit $3`,
+      [this.organisation, after, limit],
+    );
+  }
+
+  override held(sha256: readonly string[], ids: readonly string[]): Promise<HeldCredential[]> {
+    return this.unit.query<HeldCredential>(
+      `select c.credential_id as "credentialId", c.key, c.person_id as "personId", encode(d.sha256, 'hex') as sha256, i.key as "issuerKey",
+         c.claim ->> 'id' as id, v.verdict, c.claim ->> 'validFrom' as "validFrom"
+       from credential_version c
+       join document d on d.organisation_id = $1 and d.id = c.document_id
+       left join issuer i on i.organisation_id = $1 and i.id = c.issuer_id
+       left join verification v on v.organisation_id = $1 and v.recorded_to is null and v.key = c.key
+       where c.organisation_id = $1 and c.recorded_to is null and (encode(d.sha256, 'hex') = any ($2::text[]) or c.claim ->> 'id' = any ($3::text[]))`,
+      [this.organisation, sha256, ids],
+    );
+  }
+
+  private get organisation(): string {
+    return this.unit.actor.organisationId;
+  }
+}
