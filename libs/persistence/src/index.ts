@@ -7,3 +7,6 @@ export { OpenUnitOfWork, RollBack, type UnitOfWork, type UnitOptions, UnitsOfWor
 export { JOB_CHANNEL, JOB_WAITING_CHANNEL, TypeOrmJobStore } from './job/job.store.js';
 export { TypeOrmAnalysisStore } from './coverage/analysis.store.js';
 export { TypeOrmWorkforceStore } from './coverage/workforce.store.js';
+export { storesOn, TypeOrmUnits } from './units.js';
+export { type DueJob, WorkerDesk } from './job/worker-desk.js';
+export { type KeptDocument, TypeOrmWebDocumentStore } from './verify/web-document.store.js';

@@ -8,6 +8,7 @@ export * from './coverage/headcount.js';
 export * from './coverage/workforce-hash.js';
 export * from './coverage/figures.js';
 export * from './coverage/analyse-coverage.step.js';
+export * from './coverage/probe-coverage.js';
 export * from './ingest/batch-reader.js';
 export * from './ingest/batch-store.js';
 export * from './ingest/outcome.js';
