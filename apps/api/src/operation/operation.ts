@@ -40,16 +40,24 @@ export class Operation {
     return unit.query<R>(sql, [this.viewer.organisationId, ...parameters]);
   }
 
+  /** For functions of the database that know the organisation from the unit of work: the parameters are as given. */
+  async bare<R>(sql: string, ...parameters: unknown[]): Promise<R[]> {
+    return (await this.opened()).query<R>(sql, parameters);
+  }
+
   /** About people by name: $1 organisation, $2 teams or null, $3 the one person or null; the rest begins at $4. */
   async names<R>(sql: string, ...parameters: unknown[]): Promise<R[]> {
-    const { teams, self } = sightOfNames(this.viewer, await this.tree());
-    return this.rows<R>(sql, teams, self, ...parameters);
+    return this.seen<R>(sightOfNames(this.viewer, await this.tree()), sql, parameters);
   }
 
   /** About evidence, credentials and units of people: as `names`, for readers who may open them. */
   async records<R>(sql: string, ...parameters: unknown[]): Promise<R[]> {
-    const { teams, self } = await this.sightOfRecords();
-    return this.rows<R>(sql, teams, self, ...parameters);
+    return this.seen<R>(await this.sightOfRecords(), sql, parameters);
+  }
+
+  /** Who sees nobody asks for nothing: some roles have no rights on these tables at all. */
+  private async seen<R>({ teams, self }: Sight, sql: string, parameters: readonly unknown[]): Promise<R[]> {
+    return teams?.length === 0 ? [] : this.rows<R>(sql, teams, self, ...parameters);
   }
 
   async sightOfRecords(): Promise<Sight> {

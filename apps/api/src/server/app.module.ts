@@ -5,6 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { DayScalar } from '../operation/day.scalar.js';
 import { InstantScalar } from '../operation/instant.scalar.js';
 import { OperationContexts } from '../operation/context.js';
+import { GraphModule } from './graph.module.js';
 import { SessionModule } from '../session/session.module.js';
 import { API_CONFIG, type ApiConfig } from './config.js';
 import { ConfigModule } from './config.module.js';
@@ -22,6 +23,7 @@ export class AppModule {
         ConfigModule.of(config),
         DatabaseModule,
         SessionModule,
+        GraphModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           imports: [SessionModule],

@@ -12,4 +12,4 @@ export async function unlessInterrupted<T>(work: () => Promise<T>, tries = 5): P
 }
 
 const codeOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null ? ((error as { code?: unknown }).code ?? (error as { driverError?: { code?: unknown } }).driverError?.code) : undefined;
+  typeof error === 'object' && error !== null ? (error as { code?: unknown }).code : undefined;

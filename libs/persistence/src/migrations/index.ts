@@ -11,6 +11,7 @@ import { JobFunctions1700000000010 } from './1700000000010-job-functions.js';
 import { DoorOnceAMinute1700000000011 } from './1700000000011-door.js';
 import { LeanAnalysis1700000000012 } from './1700000000012-lean-analysis.js';
 import { ScopeAsOwner1700000000013 } from './1700000000013-scope-as-owner.js';
+import { HomePeople1700000000014 } from './1700000000014-home-people.js';
 
 /** In the order in which they run; a new one is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   DoorOnceAMinute1700000000011,
   LeanAnalysis1700000000012,
   ScopeAsOwner1700000000013,
+  HomePeople1700000000014,
 ] as const;

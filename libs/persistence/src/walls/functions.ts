@@ -18,6 +18,7 @@ export const FUNCTIONS: Readonly<Record<string, readonly DatabaseRole[]>> = {
   'job_claim(uuid, integer)': ['worker'],
   'worker_waiting(integer, integer)': ['worker'],
   'worker_days()': ['worker'],
+  'analysis_home_people(uuid)': ['learning'],
 };
 
 export function functionGrants(database: string): string[] {

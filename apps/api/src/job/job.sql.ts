@@ -1,0 +1,16 @@
+/** While a job runs, its progress stands beside it. */
+const COLUMNS = `
+  select j.id, j.queue, j.status, coalesce(case when j.status = 'running' then p.phase end, j.phase) as phase,
+    case when j.status = 'running' then coalesce(p.done, j.done) else j.done end as done,
+    case when j.status = 'running' then coalesce(p.total, j.total) else j.total end as total,
+    j.created_at as "createdAt", j.started_at as "startedAt", j.finished_at as "finishedAt", j.problem, j.batch_id as "batchId"
+  from job j left join job_progress p on p.organisation_id = j.organisation_id and p.job_id = j.id
+  where j.organisation_id = $1`;
+
+/** Who may know of imports knows of all jobs, everybody else of analyses: $2 says which. */
+const KNOWN = `($2::boolean or j.queue = 'coverage')`;
+
+export const OPEN_JOBS = `${COLUMNS} and ${KNOWN} and j.status in ('waiting', 'running') order by j.created_at, j.id limit 100`;
+export const JOBS_BY_ID = `${COLUMNS} and ${KNOWN} and j.id = any ($3)`;
+export const NEWEST_OF_KEY = `${COLUMNS} and ${KNOWN} and j.queue = $3 and j.key = $4 order by (j.status in ('waiting', 'running')) desc, j.created_at desc limit 1`;
+export const NEWEST_OF_BATCH = `${COLUMNS} and ${KNOWN} and j.batch_id = any ($3) order by j.created_at`;
