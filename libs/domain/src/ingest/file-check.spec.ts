@@ -42,6 +42,12 @@ describe('rows of one file', () => {
     expect(check('programs', headers, [['P', 'T', '10', 'EUR', 'SQL', '2'], ['P', 'T', '11', 'EUR', 'Go', '2'], ['P', 'U', '1', 'EUR', '', '']])).toEqual(['ROW_DISAGREES 2,3', 'ROW_DISAGREES 2,3', 'claim']);
   });
 
+  it('of one person may be many posts, but one home at a time', () => {
+    const headers = ['external id', 'name', 'team', 'role', 'from'];
+    const rows = [['1', 'A', 'X', 'R', '2024-01-01'], ['1', 'A', 'Y', 'R', '2025-01-01'], ['1', 'A', 'y', 'S', '2025-01-01'], ['2', 'B', 'X', 'R', ''], ['2', 'B', 'Y', 'S', ''], ['3', 'C', 'X', 'R', ''], ['3', 'D', 'X', 'R', '']];
+    expect(check('people', headers, rows)).toEqual(['claim', 'claim', 'claim', 'ROW_DISAGREES 5,6', 'ROW_DISAGREES 5,6', 'ROW_CONTRADICTED 7,8', 'ROW_CONTRADICTED 7,8']);
+  });
+
   it('never give one address to two people', () => {
     const headers = ['external id', 'e-mails', 'name'];
     expect(check('people', headers, [['1', 'a@x.org; b@x.org', 'A'], ['2', 'c@x.org;B@x.org', 'B'], ['3', '', 'C'], ['', 'a@x.org', 'A']])).toEqual(['ROW_DISAGREES 2,3', 'ROW_DISAGREES 2,3', 'claim', 'ROW_DISAGREES 2,5']);

@@ -1,3 +1,5 @@
+import { fold } from '../../name/fold.js';
+import type { PersonClaim } from '../claim.js';
 import { date } from '../parse/date.js';
 import { email, personRef } from '../parse/email.js';
 import { teamPath, teamPaths } from '../parse/team-path.js';
@@ -49,6 +51,14 @@ export const people = template({
     checkSpan(row, 'to', say);
     return { kind: 'people', ...row, emails, leads: row.leads ?? [] };
   },
-  key: ({ externalId, emails }) => [externalId ?? emails[0] ?? ''],
-  agree: ({ externalId, emails }) => emails.map((address) => ({ group: [address], about: [externalId ?? emails[0]] })),
+  // One row for each post: a person may have had several, or have two at once, but has one home at a time.
+  key: (claim) => [idOf(claim), claim.from, claim.role],
+  agree: (claim) => [
+    ...claim.emails.map((address) => ({ group: ['address', address], about: [idOf(claim)] })),
+    { group: ['home', idOf(claim), `${claim.from ?? ''}`], about: claim.team?.map(fold) ?? [] },
+  ],
 });
+
+function idOf({ externalId, emails }: PersonClaim): string {
+  return externalId ?? emails[0] ?? '';
+}
