@@ -36,6 +36,8 @@ export { findCycles } from './ingest/find-cycles.js';
 export { keyOf } from './ingest/key-of.js';
 export type { Agreement, Column, Columns, Template } from './ingest/template.js';
 export { TEMPLATES } from './ingest/templates/all.js';
+export * from './ingest/csv-text.js';
+export { templateCsv } from './ingest/template-csv.js';
 export * from './ingest/plan/fact.js';
 export * from './ingest/plan/known.js';
 export * from './ingest/plan/row-plan.js';

@@ -5,5 +5,3 @@ export { recognise } from './recognise/recognise.js';
 export { type FileKind } from './recognise/file-kind.js';
 export { readInChild, type ChildOptions } from './child/read-in-child.js';
 export { readFile, type ReadOptions } from './read-file.js';
-export { csvFile, csvLine } from './csv/write.js';
-export { templateCsv } from './template/template-csv.js';

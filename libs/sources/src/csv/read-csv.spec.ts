@@ -1,11 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { TEMPLATES, type TemplateKind } from '@tessera/domain';
+import { csvFile, TEMPLATES, templateCsv, type TemplateKind } from '@tessera/domain';
 import fc from 'fast-check';
 import { BATCH_ROWS, LIMITS } from '../limits.js';
 import type { Message } from '../message.js';
-import { templateCsv } from '../template/template-csv.js';
 import { lastOf, readAll, rowsOf } from '../testing/collect.js';
-import { csvFile } from './write.js';
 
 /** Skill and description of every row that was read; `null` for a row that was refused. */
 function skillsOf(messages: readonly Message[]): unknown[] {

@@ -1,7 +1,7 @@
+import { undoNeutral } from '@tessera/domain';
 import { parse, type Parser } from 'csv-parse';
 import type { Limits } from '../limits.js';
 import { refuse } from '../refusal.js';
-import { undoNeutral } from './neutral.js';
 import type { Separator } from './separator.js';
 
 export interface CsvRecord {

@@ -1,4 +1,4 @@
-import { csvFile } from '@tessera/sources';
+import { csvFile } from '@tessera/domain';
 
 import { type Badge, badgeFiles } from './badges.js';
 import { Calendar } from './calendar.js';

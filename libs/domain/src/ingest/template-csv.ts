@@ -1,5 +1,6 @@
-import { TEMPLATES, type TemplateKind } from '@tessera/domain';
-import { csvFile } from '../csv/write.js';
+import type { TemplateKind } from './claim.js';
+import { csvFile } from './csv-text.js';
+import { TEMPLATES } from './templates/all.js';
 
 /** The file people fill in: the header and two example rows that can be read as they are. */
 export function templateCsv(kind: TemplateKind): string {
