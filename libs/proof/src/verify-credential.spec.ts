@@ -114,6 +114,10 @@ describe('several proofs', () => {
     expect(await verify({ ...chain, proof: (chain['proof'] as unknown[]).slice(1) })).toMatchObject({ verdict: 'reject', outcome: 'tampered' });
   });
 
+  it('do not hold when one is chained to a proof that never was', async () => {
+    expect(codes(await verify(await signed({}, { previousProof: 'urn:uuid:nowhere' })))).toEqual(['proof-chain-broken']);
+  });
+
   it('are not counted for ever', async () => {
     const { proof, ...badge } = await signed();
     const report = await verify({ ...badge, proof: new Array<unknown>(LIMITS.proofs + 1).fill(proof) });
