@@ -10,7 +10,7 @@ export const FIND = `select id, hash from analysis
   order by known_at desc limit 1`;
 
 export const INSERT_ANALYSIS = `insert into analysis (organisation_id, hash, policy_version, as_of, known_at, computed_at, topic_ids, topic_kinds, role_ids)
-  values ($1, $2, $3, $4::date, coalesce($5::timestamptz, transaction_timestamp()), clock_timestamp(), $6, $7, $8)
+  values ($1, $2, $3, $4::date, $5::timestamptz, clock_timestamp(), $6, $7, $8)
   returning id, hash`;
 
 export const INSERT_FIGURES = `insert into analysis_figure (organisation_id, analysis_id, team_id, name, content)

@@ -1,7 +1,7 @@
-/** $1 organisation, $2 known-at or null for everything in this unit of work, $3 the day. */
+/** $1 organisation, $2 known-at or null for all that stands now, this unit of work included, $3 the day. */
 const known = (alias: string): string =>
-  `${alias}.organisation_id = $1 and ${alias}.recorded_from <= coalesce($2::timestamptz, transaction_timestamp())
-   and (${alias}.recorded_to is null or ${alias}.recorded_to > coalesce($2::timestamptz, transaction_timestamp()))`;
+  `${alias}.organisation_id = $1 and ${alias}.recorded_from <= coalesce($2::timestamptz, 'infinity')
+   and (${alias}.recorded_to is null or ${alias}.recorded_to > coalesce($2::timestamptz, 'infinity'))`;
 const inForce = (alias: string): string => `(${alias}.from_on is null or ${alias}.from_on <= $3::date) and (${alias}.to_on is null or ${alias}.to_on >= $3::date)`;
 const numbered = (column: string): string => `(row_number() over (order by ${column}) - 1)::int as i`;
 const day = (value: string): string => `coalesce(${value} - date '1970-01-01', -1000000)`;
@@ -77,5 +77,5 @@ export const EVIDENCE_COLUMNS = `with ${PEOPLE}, ${TOPICS},
 
 /** The policy in force; version 0 and the defaults where there is none. */
 export const SETTING = `select o.time_zone as "timeZone", coalesce(p.version, 0) as "policyVersion", coalesce(p.content, '{}') as content,
-    (date_part('epoch', transaction_timestamp()) * 1000)::float8 as now
+    (date_part('epoch', clock_timestamp()) * 1000)::float8 as now
   from organisation o left join policy p on p.organisation_id = o.id and p.recorded_to is null where o.id = $1`;

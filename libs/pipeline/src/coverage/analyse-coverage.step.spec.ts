@@ -42,7 +42,7 @@ class Workforces extends WorkforceStore {
 class Analyses extends AnalysisStore {
   readonly kept: (NewAnalysis & KeptAnalysis)[] = [];
   override async find(day: Day, at?: { knownAt: Date; policyVersion: number }) {
-    const ofDay = this.kept.filter(({ analysis, knownAt }) => analysis.asOf.day === day && (!at || knownAt?.getTime() === at.knownAt.getTime()));
+    const ofDay = this.kept.filter(({ analysis, knownAt }) => analysis.asOf.day === day && (!at || knownAt.getTime() === at.knownAt.getTime()));
     return ofDay.at(-1) ?? null;
   }
   override async save(analysis: NewAnalysis) {

@@ -58,11 +58,11 @@ export class AnalyseCoverage {
   }
 
   private async keep({ workforce, asOf, hash }: Draft, moment: Moment, before: (Analysed & { readonly kept: KeptAnalysis }) | null): Promise<Analysed & { kept: KeptAnalysis }> {
-    const { policy, policyVersion, knownAt, timeZone } = moment;
+    const { policy, policyVersion, knownAt, timeZone, now } = moment;
     const computed = { workforce, analysis: analyse(workforce, policy, asOf) };
     const figures = figuresOf(computed, before, timeZone);
     const known = await this.known({ workforce, asOf, hash }, moment);
-    const kept = known ?? (await this.analyses.save({ ...computed, hash, policyVersion, knownAt, figures, headcount: headcount(workforce) }));
+    const kept = known ?? (await this.analyses.save({ ...computed, hash, policyVersion, knownAt: knownAt ?? new Date(Math.ceil(now)), figures, headcount: headcount(workforce) }));
     return { ...computed, kept };
   }
 

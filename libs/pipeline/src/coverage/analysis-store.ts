@@ -14,8 +14,7 @@ export interface NewAnalysis {
   /** Of everything the analysis was made from: equal hashes, equal results. */
   readonly hash: string;
   readonly policyVersion: number;
-  /** Null: the moment of the unit of work. */
-  readonly knownAt: Date | null;
+  readonly knownAt: Date;
   readonly workforce: Workforce;
   readonly analysis: Analysis;
   /** People by team with its subtree; the last row is the organisation. */

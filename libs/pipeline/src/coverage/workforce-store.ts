@@ -1,11 +1,11 @@
 import type { Day, Policy, Workforce } from '@tessera/domain';
 
-/** What an organisation has decided, and the moment of the unit of work. */
+/** What an organisation has decided, and what the database's clock says. */
 export interface Setting {
   readonly timeZone: string;
   readonly policyVersion: number;
   readonly policy: Policy;
-  /** When the unit of work began, ms since 1970. */
+  /** ms since 1970. */
   readonly now: number;
 }
 
