@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { openBrowser } from './harness/browser.js';
+import { hasBrowser, openBrowser } from './harness/browser.js';
 
-describe('the browser of the tests', () => {
+(hasBrowser ? describe : describe.skip)('the browser of the tests', () => {
   it('draws a page, with text in a font, and runs its script', async () => {
     const browser = await openBrowser();
     try {

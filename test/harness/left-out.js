@@ -15,6 +15,15 @@ export const redis = () => {
   return program && { program };
 };
 
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** CHROME_PATH, else a Chromium on the PATH, else (`packaged`) the one that @sparticuz/chromium carries, which runs on Linux x64 only. */
+export const browser = () => {
+  const program = process.env.CHROME_PATH || onPath(...NAMES);
+  if (program) return { program };
+  return process.platform === 'linux' && process.arch === 'x64' ? { packaged: true } : undefined;
+};
+
 export const onPath = (...names) =>
   (process.env.PATH ?? '')
     .split(path.delimiter)
@@ -25,5 +34,6 @@ export function leftOut() {
   const sentences = [];
   if (!sharedDir()) sentences.push('Left out: the tests on real files, because there is no ../shared beside this checkout.');
   if (!redis()) sentences.push('Left out: the tests over Redis, because no redis-server is on the PATH and REDIS_URL is not set. Queues ran on PostgreSQL.');
+  if (!browser()) sentences.push('Left out: the tests in a browser, because there is no Chromium on the PATH and CHROME_PATH is not set.');
   return sentences;
 }

