@@ -10,6 +10,7 @@ import { isPublicAddress } from './public-address.js';
 export const FETCH_LIMITS = { connectMs: 3_000, totalMs: 10_000, bytes: 1 << 20 } as const;
 
 export interface FetchOptions {
+  readonly limits?: Readonly<Record<keyof typeof FETCH_LIMITS, number>>;
   /** All addresses of a name. */
   readonly addressesOf?: (host: string) => Promise<readonly string[]>;
   /** For tests, which have neither port 443 nor a public address. */
@@ -22,15 +23,15 @@ const addressesByDns = async (host: string): Promise<readonly string[]> => (awai
  * One document over https from the public internet. The name is looked up once, every address it has must be public, and the connection
  * goes to the address that was checked; redirects are not followed. Why it failed is said in one word and no more.
  */
-export async function safeFetch(url: string, { addressesOf = addressesByDns, request = {} }: FetchOptions = {}): Promise<Fetched> {
+export async function safeFetch(url: string, { limits = FETCH_LIMITS, addressesOf = addressesByDns, request = {} }: FetchOptions = {}): Promise<Fetched> {
   if (!isPublicUrl(url)) return refused;
   const { isAllowed = isPublicAddress, ...overrides } = request;
-  const signal = AbortSignal.timeout(FETCH_LIMITS.totalMs);
+  const signal = AbortSignal.timeout(limits.totalMs);
   try {
     const addresses = await addressesOf(new URL(url).hostname);
     const [address] = addresses;
     if (address === undefined || !addresses.every(isAllowed)) return refused;
-    return await answerOf(await connect(url, address, { ...overrides, signal }));
+    return await answerOf(await connect(url, address, { ...overrides, signal, timeout: limits.connectMs }), limits.bytes);
   } catch {
     return { kind: 'unreachable', why: signal.aborted ? 'timeout' : 'connection' };
   }
@@ -39,7 +40,7 @@ export async function safeFetch(url: string, { addressesOf = addressesByDns, req
 const refused: Fetched = { kind: 'unreachable', why: 'address-refused' };
 
 /** The answer's head. `lookup` gives the checked address, so that the name cannot answer differently the second time. */
-function connect(url: string, address: string, options: RequestOptions): Promise<IncomingMessage> {
+function connect(url: string, address: string, { timeout, ...options }: RequestOptions): Promise<IncomingMessage> {
   const family = address.includes(':') ? 6 : 4;
   const lookup: NonNullable<RequestOptions['lookup']> = (_host, { all }, done) => {
     if (all) done(null, [{ address, family }]);
@@ -48,21 +49,21 @@ function connect(url: string, address: string, options: RequestOptions): Promise
   return new Promise((answer, fail) => {
     const headers = { accept: 'application/json, application/vc+jwt, */*;q=0.1', 'accept-encoding': 'identity', 'user-agent': 'tessera' };
     const asked = get(url, { ...options, agent: false, lookup, headers }, answer);
-    const late = setTimeout(() => asked.destroy(new Error('No connection in time.')), FETCH_LIMITS.connectMs);
+    const late = setTimeout(() => asked.destroy(new Error('No connection in time.')), timeout);
     asked.on('socket', (socket) => socket.once('secureConnect', () => clearTimeout(late)));
     asked.on('close', () => clearTimeout(late));
     asked.on('error', fail);
   });
 }
 
-async function answerOf(answer: IncomingMessage): Promise<Fetched> {
+async function answerOf(answer: IncomingMessage, atMost: number): Promise<Fetched> {
   if (answer.statusCode === 410) return ended(answer, { kind: 'gone' });
   if (answer.statusCode !== 200) return ended(answer, { kind: 'unreachable', why: `status-${answer.statusCode ?? 0}` });
   const pieces: Buffer[] = [];
   let size = 0;
   for await (const piece of answer as AsyncIterable<Buffer>) {
     size += piece.length;
-    if (size > FETCH_LIMITS.bytes) return ended(answer, { kind: 'unreachable', why: 'too-large' });
+    if (size > atMost) return ended(answer, { kind: 'unreachable', why: 'too-large' });
     pieces.push(piece);
   }
   const contentType = answer.headers['content-type'];
