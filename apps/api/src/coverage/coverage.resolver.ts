@@ -7,7 +7,9 @@ import { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
 import { AnalysisReader } from './analysis.reader.js';
 import { type ComputingModel, CoverageAnswer, CoverageModel, CoverageTotalsModel } from './coverage.model.js';
-import { MapArguments } from './map.args.js';
+import { CoverageCellModel } from './cell.model.js';
+import { CellReader } from './cell.reader.js';
+import { CellArguments, MapArguments } from './map.args.js';
 import { CoverageMapModel } from './map.model.js';
 import { MapReader } from './map.reader.js';
 import { TotalsReader } from './totals.reader.js';
@@ -18,6 +20,7 @@ export class CoverageResolver {
     private readonly analyses: AnalysisReader,
     private readonly totalsReader: TotalsReader,
     private readonly maps: MapReader,
+    private readonly cells: CellReader,
   ) {}
 
   @Query(() => CoverageAnswer, { description: 'The analysis of a day, with what was known at an instant; Computing where it has to be made first.' })
@@ -41,5 +44,10 @@ export class CoverageResolver {
   @ResolveField('map', () => CoverageMapModel, { complexity: mapCost, description: 'Teams x columns, a window of at most 100 x 100.' })
   map(@Context('operation') operation: Operation, @Parent() { analysis }: CoverageModel, @Args() window: MapArguments): Promise<Plain<CoverageMapModel>> {
     return this.maps.window(operation, analysis, window);
+  }
+
+  @ResolveField('cell', () => CoverageCellModel, { complexity: ({ childComplexity }) => 10 + childComplexity, description: 'One cell of the map, down to its people.' })
+  cell(@Context('operation') operation: Operation, @Parent() { analysis }: CoverageModel, @Args() asked: CellArguments): Promise<Plain<CoverageCellModel>> {
+    return this.cells.at(operation, analysis, asked);
   }
 }

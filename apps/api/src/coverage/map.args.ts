@@ -22,3 +22,15 @@ export class MapArguments {
   @Field(() => ID, { nullable: true, description: 'This team and those below it; of none given, all that the reader may see.' })
   teamId: string | null = null;
 }
+
+@ArgsType()
+export class CellArguments {
+  @Field(() => ID, { description: 'The team, with those below it.' })
+  teamId!: string;
+
+  @Field(() => ID, { description: 'The column.' })
+  columnId!: string;
+
+  @Field(() => ColumnKindWord, { description: 'What the column is.' })
+  by!: ColumnKind;
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { LIMITS } from '../limits/limits.js';
+import { isUuid } from './id.js';
 import { badInput } from './problem.js';
 
 export interface PageArgs {
@@ -33,23 +34,29 @@ const KEY = z.array(z.union([z.string().max(600), z.number()])).min(1).max(6);
 
 export const cursorOf = (key: readonly (string | number)[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
-/** One entry more is asked for, to know whether another page follows. `shape` is an example of the key: its types must agree. */
+/** One entry more is asked for, to know whether another page follows. `shape` names the form of each part of the key; any number stands for a number. */
 export function keysetOf<K extends readonly (string | number)[]>({ first, after }: PageArgs, shape: K): Keyset<K> {
   return { limit: checkFirst(first) + 1, after: after === null ? null : readCursor(after, shape) };
 }
 
 function readCursor<K extends readonly (string | number)[]>(cursor: string, shape: K): K {
   const key = KEY.safeParse(parsed(cursor)).data;
-  const fits = key?.length === shape.length && key.every((part, at) => typeof part === typeof shape[at] && sound(part, shape[at]!));
-  if (!fits) throw badInput('CURSOR_INVALID', 'The cursor does not belong to this list.');
+  const belongs = key?.length === shape.length && key.every((part, at) => typeof part === typeof shape[at] && fits(part, shape[at]!));
+  if (!belongs) throw badInput('CURSOR_INVALID', 'The cursor does not belong to this list.');
   return key as unknown as K;
 }
 
-const UUID = /^[0-9a-f-]{36}$/;
+/** What the example of a key says of its texts: `id`, `instant` and `day` have a form of their own. */
+const FORMS: Readonly<Record<string, (text: string) => boolean>> = {
+  id: isUuid,
+  instant: (text) => /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{6}$/.test(text) && !Number.isNaN(Date.parse(text)),
+  day: (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)),
+};
 
-/** The example `id` stands for an id. */
-const sound = (part: string | number, example: string | number): boolean =>
-  typeof part === 'number' ? Number.isFinite(part) : example === 'id' ? UUID.test(part) : !part.includes('\0') && part.isWellFormed();
+const isSound = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
+
+const fits = (part: string | number, example: string | number): boolean =>
+  typeof part === 'number' ? Number.isInteger(part) && Math.abs(part) < 2 ** 31 : (FORMS[example] ?? isSound)(part);
 
 function parsed(cursor: string): unknown {
   try {

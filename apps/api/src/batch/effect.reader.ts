@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { NamedTotals } from '@tessera/pipeline';
+
+import { totalsOf } from '../coverage/totals.js';
+import type { Operation } from '../operation/operation.js';
+import type { Plain } from '../operation/plain.js';
+import { seesFiguresOnly } from '../operation/sight.js';
+import type { BatchEffectModel, StoredEffect } from './batch.model.js';
+
+const TEAMS = 100;
+
+const PEOPLE = `
+  select count(distinct m.person_id)::int as people from membership m
+  where m.organisation_id = $1 and m.recorded_to is null and (m.from_on is null or m.from_on <= current_date) and (m.to_on is null or m.to_on >= current_date)`;
+
+@Injectable()
+export class EffectReader {
+  /** A file may change a single person's units: readers of figures only see the organisation as a whole. */
+  async of(operation: Operation, effect: StoredEffect | null): Promise<Plain<BatchEffectModel> | null> {
+    if (effect === null) return null;
+    const [row] = await operation.rows<{ people: number }>(PEOPLE);
+    const [before, after] = [effect.before, effect.after].map((totals) => totalsOf(row!.people, totals as NamedTotals)) as [BatchEffectModel['before'], BatchEffectModel['after']];
+    const teams = seesFiguresOnly(operation.viewer) ? [] : effect.teams;
+    const changed = [...teams].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, TEAMS);
+    return {
+      before,
+      after,
+      teams: changed.map((team) => ({
+        teamId: team.teamId,
+        required: team.before.required,
+        requiredAfter: team.after.required,
+        met: team.before.met,
+        metAfter: team.after.met,
+        proven: team.before.proven,
+        provenAfter: team.after.proven,
+      })),
+    };
+  }
+}
+
+const sizeOf = ({ before, after }: StoredEffect['teams'][number]): number => Math.abs(after.met - before.met) + Math.abs(after.required - before.required) + Math.abs(after.proven - before.proven);

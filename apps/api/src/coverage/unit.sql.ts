@@ -1,0 +1,39 @@
+import { SEEN_PERSON_ID } from '../operation/rights.js';
+
+/**
+ * $1 organisation, $2 teams, $3 self (see Operation.records), $4 analysis, $5 home teams or null, $6 topics by number or null, $7 the one person or null,
+ * $8 role whose holders are meant or null, $9 known-at and $10 as-of, by which it is known who holds it.
+ */
+const SCOPE = `
+  from analysis_person x
+    cross join lateral unnest(x.topic, x.level, x.minimum_grade, x.weight, x.state, x.held, x.grade, x.witness, x.best)
+      as u(topic, level, minimum_grade, weight, state, held, grade, witness, best)
+  where x.organisation_id = $1 and ${SEEN_PERSON_ID} and x.analysis_id = $4
+    and ($5::uuid[] is null or x.team_id = any ($5)) and ($6::int[] is null or u.topic = any ($6)) and ($7::uuid is null or x.person_id = $7)
+    and ($8::uuid is null or x.person_id in (
+      select p.person_id from post p
+      where p.organisation_id = $1 and p.role_id = $8 and p.recorded_from <= $9::timestamptz and (p.recorded_to is null or p.recorded_to > $9::timestamptz)
+        and (p.from_on is null or p.from_on <= $10::date) and (p.to_on is null or p.to_on >= $10::date)))`;
+
+const COLUMNS = `
+  select x.person_id as "personId", u.topic, u.level, u.minimum_grade as "minimumRank", u.weight, u.state, u.held as "heldLevel", u.grade as rank,
+    u.witness as "witnessId", u.best as "bestId"`;
+
+/** Met first, by grade, then pending, then the rest. */
+const EASE = `(case u.state when 0 then 5 - u.grade when 2 then 10 else 20 + u.state end)::int`;
+
+export const UNITS = `${COLUMNS}, ${EASE} as place ${SCOPE}
+  and ($11::int is null or (${EASE}, x.person_id, u.topic) > ($11, $12::uuid, $13::int)) order by ${EASE}, x.person_id, u.topic limit $14`;
+
+export const COUNTS = `
+  select count(*)::int as count, count(*) filter (where u.state = 8)::int as leave, count(*) filter (where u.state = 9)::int as grace,
+    count(*) filter (where u.state = 10)::int as exempt, count(distinct x.person_id) filter (where u.state = 0)::int as holders ${SCOPE}`;
+
+const NOT_MET = `u.state between 1 and 7`;
+
+/** Heaviest first, then the largest shortfall. */
+export const GAPS = `${COLUMNS}, -u.weight::int as place, (u.held - u.level)::int as shortfall ${SCOPE} and ${NOT_MET}
+  and ($11::int is null or (-u.weight::int, (u.held - u.level)::int, x.person_id, u.topic) > ($11, $12::int, $13::uuid, $14::int))
+  order by -u.weight::int, (u.held - u.level)::int, x.person_id, u.topic limit $15`;
+
+export const COUNT_GAPS = `select count(*)::int as count ${SCOPE} and ${NOT_MET}`;

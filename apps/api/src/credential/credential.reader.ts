@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+
+import { uuidOrNothing } from '../operation/id.js';
+import type { Operation } from '../operation/operation.js';
+import { keysetOf, type Page, type PageArgs, pageOf } from '../operation/page.js';
+import type { Plain } from '../operation/plain.js';
+import { notFound } from '../operation/problem.js';
+import { SEEN_PERSON_ID } from '../operation/rights.js';
+import type { CredentialModel } from './credential.model.js';
+
+const COLUMNS = `
+  select x.credential_id as id, x.person_id as "personId", x.issuer_id as "issuerId", x.document_id as "documentId", x.format, x.achievement, x.file_name as "fileName",
+    encode(d.sha256, 'hex') as sha256, v.verdict, v.outcome, v.findings, v.checked_at as "checkedAt", v.valid_from as "validFrom", v.valid_until as "validUntil",
+    v.revoked_at as "revokedAt", lower(x.achievement) as place
+  from credential_version x
+    join document d on d.organisation_id = x.organisation_id and d.id = x.document_id
+    join lateral (
+      select * from verification r
+      where r.organisation_id = x.organisation_id and r.credential_id = x.credential_id and r.person_id = x.person_id and r.recorded_to is null
+      order by r.checked_at desc limit 1) v on true
+  where x.organisation_id = $1 and x.recorded_to is null and ${SEEN_PERSON_ID}`;
+
+const BY_ID = `${COLUMNS} and x.credential_id = any ($4)`;
+const OF_PERSON = `${COLUMNS} and x.person_id = $4 and ($5::text is null or (lower(x.achievement), x.credential_id) > ($5, $6::uuid))
+  order by lower(x.achievement), x.credential_id limit $7`;
+const COUNT_OF_PERSON = `select count(*)::int as count from credential_version x where x.organisation_id = $1 and x.recorded_to is null and ${SEEN_PERSON_ID} and x.person_id = $4`;
+const DOCUMENT = `
+  select convert_from(d.body, 'UTF8') as document from document d
+  where d.organisation_id = $1 and d.id = $4
+    and exists (select from credential_version x where x.organisation_id = $1 and x.document_id = d.id and ${SEEN_PERSON_ID})`;
+
+type Credential = Plain<CredentialModel>;
+
+interface StoredFinding extends Omit<Credential['findings'][number], 'detail'> {
+  readonly detail?: Readonly<Record<string, unknown>>;
+}
+
+type Row = Omit<Credential, 'findings'> & { readonly findings: readonly StoredFinding[]; readonly place: string };
+
+@Injectable()
+export class CredentialReader {
+  async byId(operation: Operation, id: string): Promise<Credential> {
+    const found = await this.seen(operation, uuidOrNothing(id));
+    if (!found) throw notFound();
+    return found;
+  }
+
+  /** Null where there is none, or where this reader may not see it. */
+  async seen(operation: Operation, id: string | null): Promise<Credential | null> {
+    if (id === null) return null;
+    return operation.loader<Credential>(BY_ID, async (ids) => new Map((await operation.records<Row>(BY_ID, ids)).map((row) => [row.id, credential(row)]))).load(id);
+  }
+
+  async ofPerson(operation: Operation, personId: string, page: PageArgs): Promise<Page<Credential>> {
+    const keyset = keysetOf(page, ['title', 'id'] as const);
+    const rows = await operation.records<Row>(OF_PERSON, personId, ...(keyset.after ?? [null, null]), keyset.limit);
+    const [count] = await operation.records<{ count: number }>(COUNT_OF_PERSON, personId);
+    return pageOf(rows, keyset, { node: credential, keyOf: ({ place, id }) => [place, id], totalCount: count?.count ?? 0 });
+  }
+
+  /** Exactly as received. */
+  async document(operation: Operation, documentId: string): Promise<string> {
+    const [row] = await operation.records<{ document: string }>(DOCUMENT, documentId);
+    if (!row) throw notFound();
+    return row.document;
+  }
+}
+
+const credential = ({ findings, place: _, ...row }: Row): Credential => ({
+  ...row,
+  findings: findings.map((finding) => ({ ...finding, detail: Object.entries(finding.detail ?? {}).map(([key, value]) => ({ key, value: String(value) })) })),
+});

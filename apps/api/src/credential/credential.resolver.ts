@@ -1,0 +1,39 @@
+import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+
+import { IssuerModel } from '../issuer/issuer.model.js';
+import { IssuerReader } from '../issuer/issuer.reader.js';
+import { Operation } from '../operation/operation.js';
+import type { Plain } from '../operation/plain.js';
+import { PersonModel } from '../person/person.model.js';
+import { PersonReader } from '../person/person.reader.js';
+import { CredentialModel } from './credential.model.js';
+import { CredentialReader } from './credential.reader.js';
+
+@Resolver(() => CredentialModel)
+export class CredentialResolver {
+  constructor(
+    private readonly reader: CredentialReader,
+    private readonly issuers: IssuerReader,
+    private readonly persons: PersonReader,
+  ) {}
+
+  @Query(() => CredentialModel, { description: 'One credential.' })
+  credential(@Context('operation') operation: Operation, @Args('id', { type: () => ID, description: 'Its id.' }) id: string): Promise<Plain<CredentialModel>> {
+    return this.reader.byId(operation, id);
+  }
+
+  @ResolveField('issuer', () => IssuerModel, { nullable: true, description: 'Who issued it, as far as that is known.' })
+  issuer(@Context('operation') operation: Operation, @Parent() { issuerId }: CredentialModel): Promise<Plain<IssuerModel> | null> {
+    return this.issuers.byId(operation, issuerId);
+  }
+
+  @ResolveField('person', () => PersonModel, { nullable: true, description: 'Whose it is.' })
+  async person(@Context('operation') operation: Operation, @Parent() { personId }: CredentialModel): Promise<Plain<PersonModel> | null> {
+    return (await this.persons.seen(operation, [personId]))[0] ?? null;
+  }
+
+  @ResolveField('document', () => String, { description: 'The document, byte for byte as it was received.' })
+  document(@Context('operation') operation: Operation, @Parent() { documentId }: CredentialModel): Promise<string> {
+    return this.reader.document(operation, documentId);
+  }
+}

@@ -1,0 +1,15 @@
+import { ArgsType, Field, ID } from '@nestjs/graphql';
+
+import { PageArguments } from '../operation/page.args.js';
+
+@ArgsType()
+export class TeamPageArguments extends PageArguments {
+  @Field(() => ID, { nullable: true, description: 'Of this team and those below it.' })
+  teamId: string | null = null;
+}
+
+@ArgsType()
+export class GapsArguments extends TeamPageArguments {
+  @Field(() => ID, { nullable: true, description: 'Of this person.' })
+  personId: string | null = null;
+}
