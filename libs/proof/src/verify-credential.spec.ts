@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import type { Report } from '@tessera/domain';
-import type { DocumentSource } from './documents/document-source.js';
+import { type DocumentSource, inMemory } from './documents/document-source.js';
 import { bytesOf, exampleBadge, exampleIssuer, exampleSubject, exampleWorld } from './issue/example.js';
 import { signCredential } from './issue/sign-credential.js';
 import { statusEntry, statusListCredential } from './issue/status-list.js';
@@ -189,6 +189,15 @@ describe('the state of a badge', () => {
     const report = await verify(await signed({ credentialStatus: plain }), { documents });
     expect(report).toMatchObject({ verdict: 'indeterminate', outcome: 'status-error' });
     expect(codes(report)).toEqual([code]);
+  });
+
+  it.each([
+    ['its own issuer', academy, 'accept', 'status-clear'],
+    ['anybody else', attacker, 'indeterminate', 'status-list-issuer-differs'],
+  ])('is read from a list handed in as a file when that is signed by %s', async (_, by, verdict, code) => {
+    const handedIn = inMemory(new Map([[url, { kind: 'found', body: bytesOf(await list('revocation', [], by)), at: new Date('2026-06-01T00:00:00Z'), isHandedIn: true }]]));
+    const report = await verify(await signed({ credentialStatus: entry() }), { documents: handedIn });
+    expect(report).toMatchObject({ verdict, findings: expect.arrayContaining([expect.objectContaining({ check: 'status', code })]) });
   });
 
   it('may be given by a number as 1EdTech does', async () => {

@@ -60,13 +60,17 @@ export class Client {
     }
   }
 
-  /** Jobs that still wait or run. */
-  async openJobs(): Promise<number> {
-    const { jobs } = await this.ask<{ jobs: { status: string }[] }>('{ jobs { status } }');
-    return jobs.filter(({ status }) => status === 'waiting' || status === 'running').length;
+  /** Waits until no job of the organisation waits or runs. */
+  async quiet(): Promise<void> {
+    for (;;) {
+      const { jobs } = await this.ask<{ jobs: { status: string }[] }>('{ jobs { status } }');
+      if (!jobs.some(({ status }) => status === 'waiting' || status === 'running')) return;
+      await pause(250);
+    }
   }
 
-  private async ask<T>(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<T> {
+  /** One GraphQL operation; its first error is thrown as a Sentence. */
+  async ask<T>(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<T> {
     const answer = await reach(`${this.url}/graphql`, {
       method: 'POST',
       headers: { ...OURS, cookie: this.cookie, 'content-type': 'application/json' },

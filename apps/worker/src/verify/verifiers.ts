@@ -1,11 +1,11 @@
 import { Verifier } from '@tessera/pipeline';
-import { matchRecipient, verifyCredential, type DocumentSource } from '@tessera/proof';
+import { matchRecipient, readStatusList, verifyCredential, type DocumentSource } from '@tessera/proof';
 import type { CheckFinding, ClaimedCredential, Report } from '@tessera/domain';
 
 import type { WebDocuments } from './web-documents.js';
 
 /** Seconds by which a credential's start may lie ahead of our clock. */
-const CLOCK_SKEW_SECONDS = 300;
+const CLOCK_SKEW_SECONDS = 60;
 
 /** Verifiers of one organisation's credentials: what was fetched for one organisation is never used for another. */
 export class Verifiers {
@@ -27,6 +27,11 @@ class ProofVerifier extends Verifier {
 
   override check(document: Uint8Array, { offline, now }: { readonly offline: boolean; readonly now: Date }): Promise<Report> {
     return verifyCredential(document, { now, documents: offline ? this.kept : this.fetched, identifiers: null, clockSkewSeconds: CLOCK_SKEW_SECONDS });
+  }
+
+  override statusList(document: Uint8Array): { readonly url: string; readonly validFrom: Date } | null {
+    const { url, validFrom } = readStatusList(document) ?? {};
+    return url && validFrom ? { url, validFrom } : null;
   }
 
   override holder(claim: ClaimedCredential, emails: readonly string[]): Pick<CheckFinding, 'outcome' | 'code'> {

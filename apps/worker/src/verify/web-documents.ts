@@ -33,9 +33,9 @@ export class WebDocuments {
   }
 
   private keep(organisationId: string, url: string, { body, contentType, at }: Fetched & { readonly kind: 'found' }): Promise<void> {
-    const document = { body: Buffer.from(body), mediaType: contentType ?? null, fetchedAt: at };
+    const document = { body: Buffer.from(body), mediaType: contentType ?? null, fetchedAt: at, isHandedIn: false };
     return this.units.run(workerOf(organisationId), { write: true, latest: true }, (unit) => new TypeOrmWebDocumentStore(unit).keep(url, document));
   }
 }
 
-const found = ({ body, mediaType, fetchedAt }: KeptDocument): Fetched => ({ kind: 'found', body, at: fetchedAt, ...(mediaType === null ? {} : { contentType: mediaType }) });
+const found = ({ body, mediaType, fetchedAt, isHandedIn }: KeptDocument): Fetched => ({ kind: 'found', body, at: fetchedAt, isHandedIn, ...(mediaType === null ? {} : { contentType: mediaType }) });

@@ -137,8 +137,10 @@ export interface EvidenceClaim {
 
 export interface IssuerClaim {
   readonly kind: 'issuers';
-  /** Name, URL or DID. */
+  /** URL or DID; a bare name stands for no issuer of signed credentials, since anybody can take a name. */
   readonly issuer: string;
+  /** As it is shown; null keeps the name that is known. */
+  readonly name: string | null;
   readonly trust: 'trusted' | 'not-trusted';
   readonly reason: string | null;
 }

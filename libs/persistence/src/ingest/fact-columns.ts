@@ -1,7 +1,7 @@
 import type { FactTable, FactValues } from '@tessera/domain';
 
-/** Types of columns; `grade` is a rank in the database and a word outside, `date` a day, `timestamptz` ms since 1970. */
-export type ColumnType = 'uuid' | 'text' | 'date' | 'timestamptz' | 'smallint' | 'integer' | 'bigint' | 'double precision' | 'boolean' | 'jsonb' | 'grade';
+/** Types of columns; `grade` is a rank in the database and a word outside, `date` a day, `bytea` base64, `timestamptz` ms since 1970. */
+export type ColumnType = 'uuid' | 'text' | 'date' | 'timestamptz' | 'smallint' | 'integer' | 'bigint' | 'double precision' | 'boolean' | 'jsonb' | 'bytea' | 'grade';
 
 export type ColumnsOf<T extends FactTable> = Readonly<Record<keyof FactValues[T] & string, ColumnType>>;
 
@@ -41,6 +41,7 @@ export const FACT_COLUMNS: { readonly [T in FactTable]: ColumnsOf<T> } = {
   verification: {
     credentialId: 'uuid', personId: 'uuid', verdict: 'text', outcome: 'text', findings: 'jsonb', checkedAt: 'timestamptz', validFrom: 'timestamptz', validUntil: 'timestamptz', revokedAt: 'timestamptz',
   },
+  web_document: { url: 'text', body: 'bytea', mediaType: 'text', fetchedAt: 'timestamptz' },
   evidence: {
     personId: 'uuid', ...TOPIC, level: 'smallint', grade: 'grade', negative: 'boolean', validFrom: 'timestamptz', validUntil: 'timestamptz', revokedAt: 'timestamptz',
     pendingWhy: 'text', sourceKind: 'text', sourceId: 'uuid', mappingId: 'uuid', source: 'text',

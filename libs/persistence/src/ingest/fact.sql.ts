@@ -18,6 +18,8 @@ export interface FactSql {
 
 const columnsOf = (table: FactTable): [string, ColumnType][] => Object.entries(FACT_COLUMNS[table]);
 
+const typeOf = (table: FactTable, column: string): ColumnType => Object.fromEntries<ColumnType>(columnsOf(table))[column] ?? 'text';
+
 function statementsOf(table: FactTable): FactSql {
   const columns = columnsOf(table);
   const names = columns.map(([name]) => `"${snake(name)}"`);
@@ -34,7 +36,7 @@ function statementsOf(table: FactTable): FactSql {
     end: `update "${table}" f set recorded_to = greatest($3::timestamptz, f.recorded_from), ended_by = $4
       where f.organisation_id = $1 and f.recorded_to is null and f.key = any ($2::text[]) returning f.key`,
     open: `${listed} and key = any ($2::text[])`,
-    openBy: (column) => `${listed} and "${snake(column)}"::text = any ($2::text[])`,
+    openBy: (column) => `${listed} and "${snake(column)}" = any ($2::${sqlType(typeOf(table, column))}[])`,
   };
 }
 

@@ -54,6 +54,10 @@ interface SaidCredential {
 }
 
 export class SaidVerifier extends Verifier {
+  override statusList(): null {
+    return null;
+  }
+
   readonly asked: boolean[] = [];
 
   override async check(document: Uint8Array, { offline }: { readonly offline: boolean }): Promise<Report> {

@@ -7,9 +7,11 @@ export interface KeptDocument {
   readonly mediaType: string | null;
   /** When its owner last gave it. */
   readonly fetchedAt: Date;
+  /** It came with a file, not from its address. */
+  readonly isHandedIn: boolean;
 }
 
-const FIND = `select body, media_type as "mediaType", fetched_at as "fetchedAt" from web_document where organisation_id = $1 and key = $2 and recorded_to is null`;
+const FIND = `select body, media_type as "mediaType", fetched_at as "fetchedAt", batch_id is not null as "isHandedIn" from web_document where organisation_id = $1 and key = $2 and recorded_to is null`;
 
 /** The same body again is not a new fact: only the time at which it was confirmed moves. */
 const CONFIRM = `update web_document set fetched_at = greatest(fetched_at, $4) where organisation_id = $1 and key = $2 and recorded_to is null and content = $3 returning id`;

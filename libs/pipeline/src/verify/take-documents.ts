@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 
-import { type ClaimedCredential, type ClaimedRecipient, refuse, type Report, type RowPlan, store, wait } from '@tessera/domain';
+import { type ClaimedCredential, type ClaimedRecipient, refuse, type Report, type RowPlan, state, store, wait } from '@tessera/domain';
 
 import type { SourceDocument } from '../ingest/batch-reader.js';
 import { DocumentSession, DocumentTaker, type PlannedDocument, type TakingSetting, type WaitingDocument } from '../ingest/document-taker.js';
@@ -85,6 +85,8 @@ class Session extends DocumentSession {
     const remembered = { sha256: piece.sha256, fileName: piece.fileName, recipients: claim?.recipients ?? [] } satisfies Remembered;
     if (this.taken.has(piece.sha256)) return { plan: store([]), claim: remembered };
     this.taken.add(piece.sha256);
+    const list = this.verifier.statusList(piece.bytes);
+    if (list) return { plan: keepList(list, piece.bytes), claim: remembered };
     if (claim === null) return { plan: withoutClaim(report), claim: remembered };
 
     const { holders, emails } = await this.peopleOf(stores);
@@ -104,6 +106,10 @@ class Session extends DocumentSession {
     return (this.people ??= loadPeople(credentials));
   }
 }
+
+/** A status list is nobody's credential: it is kept under its address, where the credentials that point at it find it, and is as old as it says. */
+const keepList = ({ url, validFrom }: { readonly url: string; readonly validFrom: Date }, bytes: Uint8Array): RowPlan =>
+  store([state('web_document', url, { url, body: Buffer.from(bytes).toString('base64'), mediaType: MEDIA.json, fetchedAt: validFrom.getTime() })]);
 
 const MEDIA = { json: 'application/ld+json', jwt: 'application/vc+jwt' } as const;
 

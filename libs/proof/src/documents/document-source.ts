@@ -1,6 +1,6 @@
 /** What became of asking for a document. gone is the owner's word (410); unreachable is nobody's. */
 export type Fetched =
-  | { readonly kind: 'found'; readonly body: Uint8Array; readonly contentType?: string; readonly at: Date }
+  | { readonly kind: 'found'; readonly body: Uint8Array; readonly contentType?: string; readonly at: Date; /** Somebody's file, not the address itself: believed only as far as its proof reaches. */ readonly isHandedIn?: boolean }
   | { readonly kind: 'gone' }
   | { readonly kind: 'unreachable'; readonly why: string };
 

@@ -26,7 +26,10 @@ export const bitstringStatusList: StatusMethod = {
     if (purpose !== null && INFORMATIVE.has(purpose)) return checked('status', 'none', 'status-informative', { purpose });
     if (purpose === null || url === null || index === null || !SET.has(purpose)) return checked('status', 'unknown', 'status-entry-unreadable');
     const loaded = await loadList(url, context);
-    return loaded.kind === 'unknown' ? unknown(url, loaded.code, loaded.why) : read({ ...entry, purpose, list: url, index }, loaded, context);
+    if (loaded.kind === 'unknown') return unknown(url, loaded.code, loaded.why);
+    // Anybody can sign a list and say that it belongs to this address; only the issuer of the credential is believed without asking there.
+    if (loaded.isHandedIn && loaded.issuer !== context.issuer.id) return unknown(url, 'status-list-issuer-differs');
+    return read({ ...entry, purpose, list: url, index }, loaded, context);
   },
 };
 

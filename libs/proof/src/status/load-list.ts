@@ -11,7 +11,7 @@ import type { StatusContext } from './status-method.js';
 
 /** A status list whose own proof, issuer and dates have been checked, or the reason why it says nothing. */
 export type LoadedList =
-  | { readonly kind: 'list'; readonly list: StatusList; readonly issuer: string; readonly at: Date }
+  | { readonly kind: 'list'; readonly list: StatusList; readonly issuer: string; readonly at: Date; readonly isHandedIn: boolean }
   | { readonly kind: 'unknown'; readonly code: string; readonly why?: string };
 
 /** Fetches one list through the port and verifies it as the credential it is. */
@@ -24,7 +24,7 @@ export async function loadList(url: string, context: StatusContext): Promise<Loa
   if (!opened.list) return { kind: 'unknown', code: opened.code };
   const validity = validityAt(opened, context.now, context.clockSkewSeconds);
   if (validity.outcome !== 'pass') return { kind: 'unknown', code: `status-list-${validity.code}` };
-  return { kind: 'list', list: opened.list, issuer: opened.issuer, at: fetched.at };
+  return { kind: 'list', list: opened.list, issuer: opened.issuer, at: fetched.at, isHandedIn: fetched.isHandedIn === true };
 }
 
 interface OpenedList {

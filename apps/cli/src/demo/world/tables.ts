@@ -1,3 +1,4 @@
+import { didOf } from './badges.js';
 import type { Calendar } from './calendar.js';
 import { ISSUERS } from './issuers.js';
 import type { Attendance } from './learning.js';
@@ -28,13 +29,13 @@ export const peopleTable = (people: readonly DemoPerson[]): Table => [
 ];
 
 export const issuersTable = (): Table => [
-  ['issuer', 'trust', 'reason'],
-  ...ISSUERS.filter(({ trust }) => trust !== 'undecided').map(({ name, trust, reason }) => [name, trust, reason]),
+  ['issuer', 'name', 'trust', 'reason'],
+  ...ISSUERS.filter(({ trust }) => trust !== 'undecided').map(({ name, trust, reason }) => [didOf(name), name, trust, reason]),
 ];
 
 export const mappingsTable = (): Table => [
   ['issuer', 'achievement', 'skill', 'level', 'assessment', 'from', 'to'],
-  ...ISSUERS.flatMap(({ name, badges }) => badges.map(([achievement, skill, level]) => [name, achievement, skill, String(level), name === 'QuickBadge' ? 'none' : 'exam', '', ''])),
+  ...ISSUERS.flatMap(({ name, badges }) => badges.map(([achievement, skill, level]) => [didOf(name), achievement, skill, String(level), name === 'QuickBadge' ? 'none' : 'exam', '', ''])),
 ];
 
 export const programsTable = (): Table => [

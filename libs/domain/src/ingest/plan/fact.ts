@@ -137,6 +137,13 @@ export interface FactValues {
     readonly validUntil: number | null;
     readonly revokedAt: number | null;
   };
+  readonly web_document: {
+    readonly url: string;
+    /** Base64. */
+    readonly body: string;
+    readonly mediaType: string | null;
+    readonly fetchedAt: number;
+  };
   readonly evidence: SkillOrAchievement & {
     readonly personId: string;
     readonly level: number;

@@ -7,9 +7,9 @@ import { issuerKey } from './names.js';
 import { refuse, type RowPlan, store } from './row-plan.js';
 
 /** A word on trust is about an issuer under its own address or DID; a bare name never stands for one, since anybody can take a name. */
-export function planIssuer({ issuer, trust, reason }: IssuerClaim, known: Known): RowPlan {
+export function planIssuer({ issuer, name: given, trust, reason }: IssuerClaim, known: Known): RowPlan {
   const of = anchor(known, 'issuer', issuerKey(issuer));
-  const name = known.issuers.get(of.key)?.name ?? issuer;
+  const name = given ?? known.issuers.get(of.key)?.name ?? issuer;
   const values = { issuerId: of.id, name, folded: fold(name), trust: trust === 'trusted' ? 'trusted' : 'distrusted', reason, decidedBy: null } as const;
   if (known.contradicts(`issuer|${of.id}`, JSON.stringify(values))) return refuse('ROW_CONTRADICTED');
   return store([state('issuer_version', of.id, values)], [of]);

@@ -110,7 +110,7 @@ describe('evidence, mappings, issuers, leave and exemptions', () => {
 
   it('are typed', () => {
     expect(claim('mappings', { issuer: 'I', achievement: 'A; B', skill: 'SQL', level: '2', assessment: 'none' })).toMatchObject({ achievements: ['A', 'B'], assessment: 'none', from: null });
-    expect(claim('issuers', { issuer: 'did:web:x', trust: 'no', reason: 'mill' })).toEqual({ kind: 'issuers', issuer: 'did:web:x', trust: 'not-trusted', reason: 'mill' });
+    expect(claim('issuers', { issuer: 'did:web:x', trust: 'no', reason: 'mill' })).toEqual({ kind: 'issuers', issuer: 'did:web:x', name: null, trust: 'not-trusted', reason: 'mill' });
     expect(claim('leave', { person: 'E-1', from: '2026-01-01', to: '2025-01-01' })).toEqual(['to: DATES_REVERSED']);
     expect(claim('exemptions', { person: 'E-1', skill: '', credential: 'C', from: '2026-01-01', reason: 'r' })).toMatchObject({ subject: { kind: 'credential', credential: 'C' }, until: null });
     expect(claim('exemptions', { person: 'E-1', skill: '', credential: '', from: '2026-01-01', reason: 'r' })).toEqual(['skill: VALUE_MISSING']);
