@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { freePort } from '@tessera/cli';
+import { Redis } from 'ioredis';
 import pg from 'pg';
 
 import { below, killHard, processes, survivors } from './harness/processes.js';
+import { hasRedis } from './harness/redis.js';
 import { startCommand, type Started, type StartOptions } from './harness/start-command.js';
+import { startSystem } from './harness/system.js';
 
 const LONG = 120_000;
 
@@ -71,6 +74,15 @@ describe('tessera start', () => {
     await start().ready;
     expect(Date.now() - again).toBeLessThan(10_000);
     expect(await database('select n from kept')).toEqual([{ n: 1 }]);
+  }, LONG);
+
+  it.each(['SIGTERM', 'SIGHUP'] as const)('ends at %s too, even while it is still starting', async (signal) => {
+    const started = start();
+    await until(() => started.output().includes('tables'));
+    const all = family(started);
+    process.kill(started.pid, signal);
+    expect(await started.ended).toBe(0);
+    expect(await survivors([...all, ...ownProcesses()], 2000)).toEqual([]);
   }, LONG);
 
   it('recovers after a kill -9 of everything', async () => {
@@ -157,6 +169,16 @@ function ofDatabase(name: string): string {
   return Object.assign(server(), { pathname: `/${name}` }).href;
 }
 
+/** How many connections Redis has besides the one that asks. */
+async function redisClients(url: string): Promise<number> {
+  const redis = new Redis(url);
+  try {
+    return String(await redis.client('LIST')).trim().split('\n').length - 1;
+  } finally {
+    redis.disconnect();
+  }
+}
+
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   for (const deadline = Date.now() + 30_000; !(await isSo()); await new Promise((resolve) => setTimeout(resolve, 100))) {
     if (Date.now() > deadline) throw new Error('It did not become so within 30 s.');
@@ -167,3 +189,17 @@ async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
 function server(): URL {
   return new URL(process.env['TESSERA_TEST_ADMIN_URL']!);
 }
+
+(hasRedis ? describe : describe.skip)('tessera start with servers of ours', () => {
+  it('keeps its facts in the PostgreSQL of DATABASE_URL and its queues in the Redis of REDIS_URL', async () => {
+    const system = await startSystem({ queue: 'redis', demo: false });
+    try {
+      expect((await fetch(`${system.url}/health/ready`)).status).toBe(200);
+      await until(async () => (await redisClients(system.redisUrl!)) > 0);
+      await system.killWorker();
+      await until(async () => (await redisClients(system.redisUrl!)) > 0);
+    } finally {
+      await system.stop();
+    }
+  }, LONG);
+});
