@@ -23,8 +23,9 @@ const addressesByDns = async (host: string): Promise<readonly string[]> => (awai
  * One document over https from the public internet. The name is looked up once, every address it has must be public, and the connection
  * goes to the address that was checked; redirects are not followed. Why it failed is said in one word and no more.
  */
-export async function safeFetch(url: string, { limits = FETCH_LIMITS, addressesOf = addressesByDns, request = {} }: FetchOptions = {}): Promise<Fetched> {
+export async function safeFetch(url: string, options: FetchOptions = {}): Promise<Fetched> {
   if (!isPublicUrl(url)) return refused;
+  const { limits, addressesOf, request } = { limits: FETCH_LIMITS, addressesOf: addressesByDns, request: {}, ...options };
   const { isAllowed = isPublicAddress, ...overrides } = request;
   const signal = AbortSignal.timeout(limits.totalMs);
   try {

@@ -17,14 +17,14 @@ it('keeps what an address answered, moves the time when it says the same, and ke
   const [row] = await database.admin<{ id: string }>(`insert into organisation (name, time_zone) values ('Acme', 'UTC') returning id`);
   const within = <T>(organisation: string, work: (store: TypeOrmWebDocumentStore) => Promise<T>): Promise<T> =>
     database.units.run(workerOf(organisation), { write: true, latest: true }, (unit) => work(new TypeOrmWebDocumentStore(unit)));
-  const keep = (text: string, fetchedAt: Date) => within(row!.id, (store) => store.keep(LIST, { body: Buffer.from(text), mediaType: 'application/json', fetchedAt }));
+  const keep = (text: string, fetchedAt: Date) => within(row!.id, (store) => store.keep(LIST, { body: Buffer.from(text), mediaType: 'application/json', fetchedAt, isHandedIn: false }));
   const find = (organisation = row!.id) => within(organisation, (store) => store.find(LIST));
 
   expect(await find()).toBeNull();
   await keep('one', at(0));
   await keep('one', at(5));
   await keep('one', at(3));
-  expect(await find()).toEqual({ body: Buffer.from('one'), mediaType: 'application/json', fetchedAt: at(5) });
+  expect(await find()).toEqual({ body: Buffer.from('one'), mediaType: 'application/json', fetchedAt: at(5), isHandedIn: false });
   await keep('two', at(9));
   expect(await find()).toMatchObject({ body: Buffer.from('two'), fetchedAt: at(9) });
   expect(await database.admin('select from web_document where organisation_id = $1', [row!.id])).toHaveLength(2);
