@@ -3,7 +3,7 @@ import { WorkerHost } from '@nestjs/bullmq';
 import { ModulesContainer } from '@nestjs/core';
 import { TypeOrmJobStore, workerOf } from '@tessera/persistence';
 import { createTestDatabase, type TestDatabase } from '@tessera/persistence/testing';
-import { COVERAGE_OF_TODAY, QUEUES } from '@tessera/pipeline';
+import { QUEUES } from '@tessera/pipeline';
 import { Queue } from 'bullmq';
 import { setTimeout as delay } from 'node:timers/promises';
 
@@ -11,6 +11,8 @@ import { createWorker, type Worker } from './create-worker.js';
 
 let database: TestDatabase;
 let worker: Worker;
+/** Of a day that the worker does not ask for by itself. */
+const QUESTION = { queue: 'coverage', key: '2026-11-01@now', payload: { asOf: '2026-11-01' } } as const;
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -37,7 +39,7 @@ describe('the worker', () => {
 
   it('hears at once of what is committed, without being asked to look', async () => {
     const [row] = await database.admin<{ id: string }>(`insert into organisation (name, time_zone) values ('Acme', 'UTC') returning id`);
-    const id = await database.units.run(workerOf(row!.id), { write: true, latest: true }, (unit) => new TypeOrmJobStore(unit).enqueue(COVERAGE_OF_TODAY));
+    const id = await database.units.run(workerOf(row!.id), { write: true, latest: true }, (unit) => new TypeOrmJobStore(unit).enqueue(QUESTION));
     const status = async () => (await database.admin<{ status: string; phase: string }>('select status, phase from job where id = $1', [id]))[0];
     for (let n = 0; n < 400 && (await status())?.status !== 'done'; n += 1) await delay(50);
     expect(await status()).toEqual({ status: 'done', phase: 'stored' });
