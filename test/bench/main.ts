@@ -1,0 +1,11 @@
+import { way } from './way/way.js';
+
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { way };
+
+const name = process.argv[2] ?? '';
+const bench = BENCHES[name];
+if (!bench) {
+  process.stderr.write(`npm run bench -- <name>, where <name> is one of: ${Object.keys(BENCHES).join(', ')}\n`);
+  process.exit(1);
+}
+await bench();
