@@ -27,7 +27,7 @@ export class MapReader {
     private readonly columns: ColumnReader,
   ) {}
 
-  async window(operation: Operation, analysis: AnalysisRef, asked: MapArguments): Promise<Plain<CoverageMapModel>> {
+  async window(operation: Operation, analysis: AnalysisRef, asked: Plain<MapArguments>): Promise<Plain<CoverageMapModel>> {
     checkWindow(asked);
     const { by } = asked;
     const teamIds = await this.rowsInScope(operation, analysis, asked.teamId);
@@ -91,7 +91,7 @@ function cellsOf(rows: readonly TeamRow[], columns: readonly number[], hidden: S
   return cells;
 }
 
-function checkWindow({ teamsFrom, teams, columnsFrom, columns }: MapArguments): void {
+function checkWindow({ teamsFrom, teams, columnsFrom, columns }: Plain<MapArguments>): void {
   const sides = [teams, columns].every((side) => side >= 1 && side <= LIMITS.mapWindow);
   if (!sides || teamsFrom < 0 || columnsFrom < 0) throw badInput('WINDOW_OUT_OF_RANGE', `A window has 1 to ${LIMITS.mapWindow} teams and columns, and begins at 0 or later.`);
 }

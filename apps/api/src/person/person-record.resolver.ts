@@ -42,6 +42,6 @@ export class PersonRecordResolver {
 
   @ResolveField('assignments', () => AssignmentConnection, { complexity: pageCost, description: 'Assignments, due first.' })
   assignments(@Context('operation') operation: Operation, @Parent() { id }: PersonModel, @Args() page: PageArguments): Promise<Page<Plain<AssignmentModel>>> {
-    return this.assignmentReader.page(operation, { ...page, personId: id, teamId: null, status: null });
+    return this.assignmentReader.page(operation, { first: page.first, after: page.after, personId: id, teamId: null, status: null });
   }
 }

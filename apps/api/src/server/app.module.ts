@@ -7,6 +7,7 @@ import { InstantScalar } from '../operation/instant.scalar.js';
 import { OperationContexts } from '../operation/context.js';
 import { GraphModule } from './graph.module.js';
 import { SessionModule } from '../session/session.module.js';
+import { UploadModule } from '../upload/upload.module.js';
 import { API_CONFIG, type ApiConfig } from './config.js';
 import { ConfigModule } from './config.module.js';
 import { DatabaseModule } from './database.module.js';
@@ -24,6 +25,7 @@ export class AppModule {
         DatabaseModule,
         SessionModule,
         GraphModule,
+        UploadModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           imports: [SessionModule],

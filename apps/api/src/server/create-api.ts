@@ -2,15 +2,21 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 
 import { bodyTrouble } from '../http/body-trouble.js';
 import { guardRequest, nameRequest } from '../http/guard-request.js';
+import { isOurPage, type TrustProxy } from '../http/socket-origin.js';
 import { securityHeaders } from '../http/security-headers.js';
 import { LIMITS } from '../limits/limits.js';
+import { openJobSocket, type SocketSetting } from '../job/job-socket.js';
+import { errorFormatter } from '../operation/format-error.js';
+import { Sessions } from '../session/sessions.js';
 import { AppModule } from './app.module.js';
 import type { ApiConfig } from './config.js';
 import { dashboardFiles } from './dashboard-files.js';
+import { LOG, type Log } from './log.js';
 
 /** A running api. */
 export interface Api {
@@ -24,7 +30,7 @@ export interface Api {
 /** Listens when it resolves; port 0 takes a free one. */
 export async function createApi(config: ApiConfig): Promise<Api> {
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class, without a constructor to use.
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.of(config), { bodyParser: false, logger: ['error', 'warn'], abortOnError: false });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.of(config), { bodyParser: false, logger: false, abortOnError: false });
   app.set('trust proxy', [...config.trustedProxies]);
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -39,8 +45,20 @@ export async function createApi(config: ApiConfig): Promise<Api> {
   }
   const server: Server = app.getHttpServer();
   unhurried(server);
+  const closeSocket = openJobSocket(server, socketSetting(app, config));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://${config.host}:${port}`, port, app, close: () => close(app, server) };
+  return { url: `http://${config.host}:${port}`, port, app, close: () => closeSocket().then(() => close(app, server)) };
+}
+
+function socketSetting(app: NestExpressApplication, { explore }: ApiConfig): SocketSetting {
+  const log: Log = app.get(LOG);
+  const express = app.getHttpAdapter().getInstance() as { get(name: 'trust proxy fn'): TrustProxy };
+  return {
+    schema: app.get(GraphQLSchemaHost).schema,
+    sessions: app.get(Sessions, { strict: false }),
+    format: errorFormatter({ explore, report: (thrown) => log.error({ err: thrown }, 'subscription failed') }),
+    isOurs: (request) => isOurPage(request, express.get('trust proxy fn')),
+  };
 }
 
 /** Half a request, then silence: freed after this. An upload is timed by itself. */

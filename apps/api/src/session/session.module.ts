@@ -3,10 +3,9 @@ import { UnitsOfWork } from '@tessera/persistence';
 
 import { OperationContexts } from '../operation/context.js';
 import { OrganisationReader } from '../organisation/organisation.reader.js';
-import { OrganisationResolver } from '../organisation/organisation.resolver.js';
+import { OperationDesk } from './operation-desk.js';
 import { SessionController } from './session.controller.js';
 import { SessionReader } from './session.reader.js';
-import { SessionResolver } from './session.resolver.js';
 import { Sessions } from './sessions.js';
 import { SetupController } from './setup.controller.js';
 import { Throttle } from './throttle.js';
@@ -17,11 +16,10 @@ import { Throttle } from './throttle.js';
     { provide: Sessions, inject: [UnitsOfWork], useFactory: (units: UnitsOfWork) => new Sessions(units) },
     { provide: Throttle, inject: [UnitsOfWork], useFactory: (units: UnitsOfWork) => new Throttle(units) },
     OperationContexts,
+    OperationDesk,
     OrganisationReader,
-    OrganisationResolver,
     SessionReader,
-    SessionResolver,
   ],
-  exports: [Sessions, OperationContexts, OrganisationReader],
+  exports: [Sessions, OperationContexts, OperationDesk, OrganisationReader, SessionReader],
 })
 export class SessionModule {}

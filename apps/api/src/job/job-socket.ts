@@ -1,0 +1,94 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+
+import { type ExecutionArgs, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, Kind, OperationTypeNode, parse, validate } from 'graphql';
+import type { ServerOptions, SubscribePayload } from 'graphql-ws';
+import { type Extra, useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+
+import { documentTrouble } from '../limits/check-document.js';
+import { checkTexts } from '../limits/check-text.js';
+import { checkCost, costOf } from '../limits/cost.js';
+import { LIMITS } from '../limits/limits.js';
+import { NOT_UNDERSTOOD } from '../operation/format-error.js';
+import { problem } from '../operation/problem.js';
+import type { Sessions } from '../session/sessions.js';
+import { tokenOf } from '../session/token.js';
+
+export interface SocketSetting {
+  readonly schema: GraphQLSchema;
+  readonly sessions: Sessions;
+  /** The one `formatError` of the api. */
+  readonly format: (formatted: GraphQLFormattedError, thrown: unknown) => GraphQLFormattedError;
+  /** Whether the page that opens the socket is one of ours. */
+  readonly isOurs: (request: IncomingMessage) => boolean;
+}
+
+/** GraphQL over WebSocket carries subscriptions and nothing else, under the same limits and the same masking as HTTP. Answers how to close it. */
+export function openJobSocket(server: Server, setting: SocketSetting): () => Promise<void> {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: LIMITS.bodyBytes, perMessageDeflate: false });
+  const service = useServer<undefined>({ ...serverOptions(setting), isProd: true }, sockets);
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (new URL(request.url ?? '', 'http://here').pathname !== '/graphql' || !setting.isOurs(request)) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));
+  });
+  return async () => {
+    await service.dispose();
+    sockets.close();
+  };
+}
+
+function serverOptions({ schema, sessions, format }: SocketSetting): ServerOptions<undefined, Extra> {
+  const open = new Map<string, number>();
+  return {
+    connectionInitWaitTimeout: 3_000,
+    onConnect: async ({ extra }) => {
+      const token = tokenOf(extra.request.headers);
+      const viewer = token && (await sessions.find(token));
+      if (!viewer) return false;
+      const count = (open.get(viewer.sessionId) ?? 0) + 1;
+      if (count > LIMITS.subscriptionsPerSession) return false;
+      open.set(viewer.sessionId, count);
+      extra.socket.once('close', () => open.set(viewer.sessionId, (open.get(viewer.sessionId) ?? 1) - 1));
+      return true;
+    },
+    onSubscribe: ({ extra, subscriptions }, _id, payload) => {
+      if (Object.keys(subscriptions).length > LIMITS.subscriptionsPerSession) return [problem('LIMIT_EXCEEDED', 'LIMIT_SUBSCRIPTIONS', 'Too many subscriptions at once.')];
+      return admitted(schema, payload, { token: tokenOf(extra.request.headers) });
+    },
+    onError: (_context, _id, _payload, errors) => errors.map((error) => format(plain(error), error)),
+    onNext: (...[, , , , { data, errors }]) => (errors ? { data: data ?? null, errors: errors.map((error) => format(plain(error), error)) } : undefined),
+  };
+}
+
+/** The error's own message and place, marked as internal, so that `format` decides what of it may be said. */
+const plain = (error: GraphQLError): GraphQLFormattedError => ({
+  message: error.message,
+  ...(error.path ? { path: error.path } : {}),
+  extensions: { code: 'INTERNAL_SERVER_ERROR', ...error.extensions },
+});
+
+function admitted(schema: GraphQLSchema, { query, variables, operationName }: SubscribePayload, contextValue: unknown): ExecutionArgs | readonly GraphQLError[] {
+  try {
+    if (query.length > LIMITS.documentCharacters) return [problem('LIMIT_EXCEEDED', 'LIMIT_DOCUMENT', 'The document is too long.')];
+    const document = parse(query, { maxLexicalTokens: LIMITS.tokens });
+    const variableValues = variables ?? {};
+    const trouble = documentTrouble(document) ?? notSubscription(document) ?? validate(schema, document).map(() => NOT_OURS)[0];
+    if (trouble) return [trouble];
+    checkTexts(document, variableValues);
+    checkCost(costOf(schema, document, variableValues));
+    return { schema, document, variableValues, operationName: operationName ?? null, contextValue };
+  } catch (error) {
+    return [error instanceof GraphQLError && error.extensions['reason'] ? error : NOT_OURS];
+  }
+}
+
+const NOT_OURS = new GraphQLError(NOT_UNDERSTOOD.message, { extensions: { code: 'BAD_REQUEST', reason: 'NOT_UNDERSTOOD' } });
+
+function notSubscription(document: ReturnType<typeof parse>): GraphQLError | null {
+  const isSubscription = document.definitions.every((node) => node.kind !== Kind.OPERATION_DEFINITION || node.operation === OperationTypeNode.SUBSCRIPTION);
+  return isSubscription ? null : problem('BAD_USER_INPUT', 'SUBSCRIPTIONS_ONLY', 'Queries and mutations come over HTTP.');
+}

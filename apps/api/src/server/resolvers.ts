@@ -1,0 +1,36 @@
+import { AssignmentEdgesResolver } from '../assignment/assignment-edges.resolver.js';
+import { AssignmentResolver } from '../assignment/assignment.resolver.js';
+import { BatchEdgesResolver, TeamEffectResolver } from '../batch/batch-edges.resolver.js';
+import { BatchResolver } from '../batch/batch.resolver.js';
+import { TemplateResolver } from '../batch/template.resolver.js';
+import { CellResolver, MinimumResolver, RequirementResolver } from '../coverage/cell.resolver.js';
+import { CoverageResolver } from '../coverage/coverage.resolver.js';
+import { UnitResolver } from '../coverage/unit.resolver.js';
+import { CredentialResolver } from '../credential/credential.resolver.js';
+import { CredentialEvidenceResolver } from '../evidence/credential-evidence.resolver.js';
+import { EvidenceResolver, EvidenceSourceResolver } from '../evidence/evidence.resolver.js';
+import { CoverageGapResolver } from '../gap/coverage-gap.resolver.js';
+import { CoverageMinimumResolver, MatrixResolver, RiskResolver } from '../gap/gap-edges.resolver.js';
+import { ProgramClosedResolver } from '../gap/program-closed.resolver.js';
+import { IssuerResolver } from '../issuer/issuer.resolver.js';
+import { JobProgressResolver } from '../job/job-progress.resolver.js';
+import { JobResolver } from '../job/job.resolver.js';
+import { EvidenceLearningResolver } from '../learning/evidence-learning.resolver.js';
+import { LearningResolver } from '../learning/learning.resolver.js';
+import { MappingResolver } from '../mapping/mapping.resolver.js';
+import { OrganisationResolver } from '../organisation/organisation.resolver.js';
+import { PersonRecordResolver } from '../person/person-record.resolver.js';
+import { PersonResolver } from '../person/person.resolver.js';
+import { ProgramResolver } from '../program/program.resolver.js';
+import { SearchResolver } from '../search/search.resolver.js';
+import { SessionResolver } from '../session/session.resolver.js';
+import { TeamResolver } from '../team/team.resolver.js';
+
+/** Everything that answers GraphQL. */
+export const RESOLVERS = [
+  AssignmentEdgesResolver, AssignmentResolver, BatchEdgesResolver, BatchResolver, CellResolver, CoverageGapResolver, CoverageMinimumResolver,
+  CoverageResolver, CredentialEvidenceResolver, CredentialResolver, EvidenceLearningResolver, EvidenceResolver, EvidenceSourceResolver,
+  IssuerResolver, JobProgressResolver, JobResolver, LearningResolver, MappingResolver, MatrixResolver, MinimumResolver, OrganisationResolver,
+  PersonRecordResolver, PersonResolver, ProgramClosedResolver, ProgramResolver, RequirementResolver, RiskResolver, SearchResolver, SessionResolver,
+  TeamEffectResolver, TeamResolver, TemplateResolver, UnitResolver,
+] as const;
