@@ -29,10 +29,10 @@ WORKDIR /app
 COPY --from=packages /app ./
 COPY --from=build /app/libs libs
 COPY --from=build /app/apps/worker/dist apps/worker/dist
-COPY docker/entrypoint.sh docker/migrate.js docker/
+COPY docker/entrypoint.sh docker/heartbeat.js docker/
 RUN mkdir /run/tessera && chown node:node /run/tessera
 USER node
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
-  CMD ["node", "-e", "fetch('http://127.0.0.1:3000/health/ready').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["sh", "-c", "test -n \"$(find /tmp/heartbeat -newermt '-20 seconds')\""]
 ENTRYPOINT ["sh", "docker/entrypoint.sh"]
-CMD ["node", "--enable-source-maps", "apps/worker/dist/main.js"]
+CMD ["node", "--enable-source-maps", "--import", "./docker/heartbeat.js", "apps/worker/dist/main.js"]
