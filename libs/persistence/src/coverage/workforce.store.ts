@@ -21,7 +21,15 @@ export class TypeOrmWorkforceStore extends WorkforceStore {
     return { ...setting, policy: policyOf(content) };
   }
 
+  /** Every join is of whole tables. Right after a first large import no statistics say so, and nested loops would take minutes. */
   override async load(days: readonly Day[], knownAt: Date | null): Promise<Workforce[]> {
+    await this.unit.query(`select set_config('enable_nestloop', 'off', true)`);
+    const loaded = await this.loadAll(days, knownAt);
+    await this.unit.query(`select set_config('enable_nestloop', 'on', true)`);
+    return loaded;
+  }
+
+  private async loadAll(days: readonly Day[], knownAt: Date | null): Promise<Workforce[]> {
     const same = {
       teams: await this.teams(knownAt),
       roles: { ids: ids((await this.row<{ id: string | null }>(sql.ROLE_COLUMNS, [knownAt])).id) },

@@ -5,9 +5,9 @@ import { snake, sqlType } from './fact-value.js';
 
 /** Statements of one table of facts. $1 is the organisation in all of them. */
 export interface FactSql {
-  /** $2 keys, $3 contents, $4 at, $5 ended by: ends the open versions that say something else. */
-  readonly endChanged: string;
-  /** $2 keys, $3 contents, $4 at, $5 recorded by, $6 batches, $7 rows, then one array per column: inserts where no version is open. */
+  /** $2 keys: what the open versions say. */
+  readonly contents: string;
+  /** $2 keys, $3 contents, $4 at, $5 recorded by, $6 batches, $7 rows, then one array per column: none of the keys may be open. */
   readonly insert: string;
   /** $2 keys, $3 at, $4 ended by. */
   readonly end: string;
@@ -26,13 +26,10 @@ function statementsOf(table: FactTable): FactSql {
   const arrays = columns.map(([, type], index) => `$${index + 8}::${sqlType(type)}[]`);
   const listed = `select key, batch_id, "row", ${columns.map(([name]) => `"${snake(name)}" as "${name}"`).join(', ')} from "${table}" where organisation_id = $1 and recorded_to is null`;
   return {
-    endChanged: `update "${table}" f set recorded_to = greatest($4::timestamptz, f.recorded_from), ended_by = $5
-      from unnest($2::text[], $3::text[]) as i(key, content)
-      where f.organisation_id = $1 and f.recorded_to is null and f.key = i.key and f.content <> i.content returning f.key`,
+    contents: `select key, content from "${table}" where organisation_id = $1 and recorded_to is null and key = any ($2::text[])`,
     insert: `insert into "${table}" (organisation_id, key, content, recorded_from, recorded_by, batch_id, "row", ${names.join(', ')})
       select $1, i.key, i.content, $4::timestamptz, $5, i.batch_id, i."row", ${names.map((name) => `i.${name}`).join(', ')}
-      from unnest($2::text[], $3::text[], $6::uuid[], $7::integer[], ${arrays.join(', ')}) as i(key, content, batch_id, "row", ${names.join(', ')})
-      where not exists (select from "${table}" f where f.organisation_id = $1 and f.recorded_to is null and f.key = i.key) returning key`,
+      from unnest($2::text[], $3::text[], $6::uuid[], $7::integer[], ${arrays.join(', ')}) as i(key, content, batch_id, "row", ${names.join(', ')})`,
     end: `update "${table}" f set recorded_to = greatest($3::timestamptz, f.recorded_from), ended_by = $4
       where f.organisation_id = $1 and f.recorded_to is null and f.key = any ($2::text[]) returning f.key`,
     open: `${listed} and key = any ($2::text[])`,

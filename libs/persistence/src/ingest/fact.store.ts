@@ -28,19 +28,23 @@ export class TypeOrmFactStore extends FactStore {
   }
 
   override async state<T extends FactTable>(table: T, rows: readonly FactRow<T>[], stamp: Stamp): Promise<Written[]> {
-    if (rows.length === 0) return [];
-    const ended = await this.unit.query<Keyed>(FACT_SQL[table].endChanged, [
-      this.organisation, rows.map(({ key }) => key), rows.map(({ content }) => content), stamp.at, stamp.batchId,
-    ]);
-    const inserted = await this.insert(table, rows, stamp);
-    const changed = new Set(ended.map(({ key }) => key));
-    return rows.map(({ key }) => (changed.has(key) ? 'changed' : inserted.has(key) ? 'stored' : 'unchanged'));
+    const said = await this.contents(table, rows);
+    const written = rows.map(({ key, content }): Written => (said.get(key) === undefined ? 'stored' : said.get(key) === content ? 'unchanged' : 'changed'));
+    await this.end(table, rows.filter((_, index) => written[index] === 'changed').map(({ key }) => key), stamp);
+    await this.insert(table, rows.filter((_, index) => written[index] !== 'unchanged'), stamp);
+    return written;
   }
 
   override async support<T extends FactTable>(table: T, rows: readonly FactRow<T>[], stamp: Stamp): Promise<Written[]> {
-    if (rows.length === 0) return [];
-    const inserted = await this.insert(table, rows, stamp);
-    return rows.map(({ key }) => (inserted.has(key) ? 'stored' : 'unchanged'));
+    const said = await this.contents(table, rows);
+    await this.insert(table, rows.filter(({ key }) => !said.has(key)), stamp);
+    return rows.map(({ key }) => (said.has(key) ? 'unchanged' : 'stored'));
+  }
+
+  private async contents(table: FactTable, rows: readonly Keyed[]): Promise<Map<string, string>> {
+    if (rows.length === 0) return new Map();
+    const open = await this.unit.query<Keyed & { content: string }>(FACT_SQL[table].contents, [this.organisation, rows.map(({ key }) => key)]);
+    return new Map(open.map(({ key, content }) => [key, content]));
   }
 
   override async end(table: FactTable, keys: readonly string[], stamp: Stamp): Promise<number> {
@@ -66,9 +70,10 @@ export class TypeOrmFactStore extends FactStore {
     for (const sql of TAKE_BACK) await this.unit.query(sql, [this.organisation, batchId, at].slice(0, sql.includes('$3') ? 3 : 2));
   }
 
-  private async insert<T extends FactTable>(table: T, rows: readonly FactRow<T>[], { at, batchId }: Stamp): Promise<Set<string>> {
+  private async insert<T extends FactTable>(table: T, rows: readonly FactRow<T>[], { at, batchId }: Stamp): Promise<void> {
+    if (rows.length === 0) return;
     const columns = Object.entries<ColumnType>(FACT_COLUMNS[table]) as [keyof FactValues[T] & string, ColumnType][];
-    const inserted = await this.unit.query<Keyed>(FACT_SQL[table].insert, [
+    await this.unit.query(FACT_SQL[table].insert, [
       this.organisation,
       rows.map(({ key }) => key),
       rows.map(({ content }) => content),
@@ -78,7 +83,6 @@ export class TypeOrmFactStore extends FactStore {
       rows.map(({ row }) => row),
       ...columns.map(([name, type]) => rows.map(({ values }) => toSql(type, values[name]))),
     ]);
-    return new Set(inserted.map(({ key }) => key));
   }
 
   private async list<T extends FactTable>(table: T, sql: string, values: readonly string[]): Promise<OpenFact<T>[]> {
