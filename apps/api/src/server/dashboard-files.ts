@@ -48,8 +48,9 @@ export function dashboardFiles(directory: string) {
   };
 }
 
-/** Scripts of ours that ask one of our routes say that they want JSON. */
-const wantsPage = ({ headers, path: where }: Request): boolean => (headers.accept ?? '').includes('text/html') && (path.extname(where) === '' || where === '/index.html');
+/** The front door is always a page; elsewhere whoever asks one of our routes from a script says that it wants JSON. */
+const wantsPage = ({ headers, path: where }: Request): boolean =>
+  where === '/' || ((headers.accept ?? '').includes('text/html') && (path.extname(where) === '' || where === '/index.html'));
 
 async function send(request: Request, response: Response, { body, type, brotli: compressed }: File): Promise<void> {
   const takesBrotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
