@@ -4,10 +4,7 @@ import { Row } from '../database/row.js';
 import { AnalysisEntity } from './analysis.entity.js';
 
 @Entity('analysis_person')
-@Index('analysis_person_analysis_id_idx', ['organisationId', 'analysisId'])
-@Index('analysis_person_person_id_idx', ['organisationId', 'personId'])
 @Index('analysis_person_person_key', ['organisationId', 'analysisId', 'personId'], { unique: true })
-@Index('analysis_person_team_id_idx', ['organisationId', 'teamId'])
 @Index('analysis_person_team_idx', ['organisationId', 'analysisId', 'teamId'])
 @ForeignKey(() => AnalysisEntity, ['organisationId', 'analysisId'], ['organisationId', 'id'], { name: 'analysis_person_analysis_id_fkey' })
 export class AnalysisPersonEntity extends Row {
