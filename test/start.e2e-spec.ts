@@ -1,6 +1,6 @@
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { freePort } from '@tessera/cli';
@@ -72,7 +72,7 @@ describe('tessera start', () => {
 
     const again = Date.now();
     await start().ready;
-    expect(Date.now() - again).toBeLessThan(10_000);
+    expect(Date.now() - again).toBeLessThan(10_000 * crowd());
     expect(await database('select n from kept')).toEqual([{ n: 1 }]);
   }, LONG);
 
@@ -168,6 +168,9 @@ function withPassword(password: string): string {
 function ofDatabase(name: string): string {
   return Object.assign(server(), { pathname: `/${name}` }).href;
 }
+
+/** How many programs share a core just now; 1 on a machine that has nothing else to do. */
+const crowd = (): number => Math.max(1, loadavg()[0]! / availableParallelism());
 
 /** How many connections Redis has besides the one that asks. */
 async function redisClients(url: string): Promise<number> {
