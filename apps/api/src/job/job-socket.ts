@@ -1,12 +1,12 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 
-import { type ExecutionArgs, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, Kind, OperationTypeNode, parse, validate } from 'graphql';
+import { type ExecutionArgs, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, Kind, OperationTypeNode, validate, type DocumentNode } from 'graphql';
 import type { ServerOptions, SubscribePayload } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 
-import { documentTrouble } from '../limits/check-document.js';
+import { parseWithinLimits } from '../limits/check-document.js';
 import { checkTexts } from '../limits/check-text.js';
 import { checkCost, costOf } from '../limits/cost.js';
 import { LIMITS } from '../limits/limits.js';
@@ -73,10 +73,9 @@ const plain = (error: GraphQLError): GraphQLFormattedError => ({
 
 function admitted(schema: GraphQLSchema, { query, variables, operationName }: SubscribePayload, contextValue: unknown): ExecutionArgs | readonly GraphQLError[] {
   try {
-    if (query.length > LIMITS.documentCharacters) return [problem('LIMIT_EXCEEDED', 'LIMIT_DOCUMENT', 'The document is too long.')];
-    const document = parse(query, { maxLexicalTokens: LIMITS.tokens });
+    const document = parseWithinLimits(query);
     const variableValues = variables ?? {};
-    const trouble = documentTrouble(document) ?? notSubscription(document) ?? validate(schema, document).map(() => NOT_OURS)[0];
+    const trouble = notSubscription(document) ?? validate(schema, document).map(() => NOT_OURS)[0];
     if (trouble) return [trouble];
     checkTexts(document, variableValues);
     checkCost(costOf(schema, document, variableValues));
@@ -88,7 +87,7 @@ function admitted(schema: GraphQLSchema, { query, variables, operationName }: Su
 
 const NOT_OURS = new GraphQLError(NOT_UNDERSTOOD.message, { extensions: { code: 'BAD_REQUEST', reason: 'NOT_UNDERSTOOD' } });
 
-function notSubscription(document: ReturnType<typeof parse>): GraphQLError | null {
+function notSubscription(document: DocumentNode): GraphQLError | null {
   const isSubscription = document.definitions.every((node) => node.kind !== Kind.OPERATION_DEFINITION || node.operation === OperationTypeNode.SUBSCRIPTION);
   return isSubscription ? null : problem('BAD_USER_INPUT', 'SUBSCRIPTIONS_ONLY', 'Queries and mutations come over HTTP.');
 }

@@ -1,4 +1,4 @@
-import { type DocumentNode, type GraphQLError, Kind, OperationTypeNode } from 'graphql';
+import { type DocumentNode, type GraphQLError, Kind, OperationTypeNode, parse } from 'graphql';
 
 import { problem } from '../operation/problem.js';
 import { LIMITS } from './limits.js';
@@ -6,8 +6,17 @@ import { shapeOf } from './document-shape.js';
 
 const NAMES = { depth: 'levels', aliases: 'aliases', directives: 'directives', rootFields: 'fields at the top' } as const;
 
+/** Throws what `documentTrouble` finds, LIMIT_DOCUMENT for too many characters, and a syntax error for what is no document or has too many tokens. */
+export function parseWithinLimits(text: string): DocumentNode {
+  if (text.length > LIMITS.documentCharacters) throw limit('DOCUMENT', `A document has at most ${LIMITS.documentCharacters} characters.`);
+  const document = parse(text, { maxLexicalTokens: LIMITS.tokens });
+  const trouble = documentTrouble(document);
+  if (trouble) throw trouble;
+  return document;
+}
+
 /** Everything about a parsed document that is refused before it is validated; null when it may go on. */
-export function documentTrouble(document: DocumentNode): GraphQLError | null {
+function documentTrouble(document: DocumentNode): GraphQLError | null {
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   if (operations.length !== 1) return limit('OPERATIONS', 'A request holds one operation.');
 

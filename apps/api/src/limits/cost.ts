@@ -1,7 +1,8 @@
-import { type DocumentNode, getNamedType, type GraphQLSchema, isCompositeType } from 'graphql';
+import { type DocumentNode, getNamedType, GraphQLError, type GraphQLSchema, isCompositeType } from 'graphql';
 import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity';
 
-import { badInput, problem } from '../operation/problem.js';
+import { WRONG_VALUE } from '../operation/format-error.js';
+import { problem } from '../operation/problem.js';
 import { LIMITS } from './limits.js';
 
 interface Asked {
@@ -15,7 +16,7 @@ const object: ComplexityEstimator = ({ field, childComplexity }) => (isComposite
 /** What one entry costs, times the page size. A size that is none is refused here, before any database work. */
 export function pageCost({ args, childComplexity }: Asked): number {
   const first = args['first'];
-  if (typeof first !== 'number' || first < 1 || first > LIMITS.pageSize) throw badInput('PAGE_SIZE_OUT_OF_RANGE', `A page has 1 to ${LIMITS.pageSize} entries.`);
+  if (typeof first !== 'number' || first < 1 || first > LIMITS.pageSize) throw problem('BAD_USER_INPUT', 'PAGE_SIZE_OUT_OF_RANGE', `A page has 1 to ${LIMITS.pageSize} entries.`);
   return 1 + first * Math.max(1, childComplexity);
 }
 
@@ -26,13 +27,18 @@ export const listCost = (usual: number) => ({ childComplexity }: Asked): number 
 export function mapCost({ args }: Asked): number {
   const sides = [args['teams'], args['columns']].map(Number);
   const [teams, columns] = sides as [number, number];
-  if (sides.some((side) => !(side >= 1 && side <= LIMITS.mapWindow))) throw badInput('WINDOW_OUT_OF_RANGE', `A window has 1 to ${LIMITS.mapWindow} teams and columns.`);
+  if (sides.some((side) => !(side >= 1 && side <= LIMITS.mapWindow))) throw problem('BAD_USER_INPUT', 'WINDOW_OUT_OF_RANGE', `A window has 1 to ${LIMITS.mapWindow} teams and columns.`);
   return 1 + Math.ceil((teams * columns) / 100);
 }
 
 /** Points of an operation, its variables included. */
 export function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>): number {
-  return getComplexity({ schema, query, variables, estimators: [fieldExtensionsEstimator(), object], maxQueryNodes: 20_000 });
+  try {
+    return getComplexity({ schema, query, variables, estimators: [fieldExtensionsEstimator(), object], maxQueryNodes: 20_000 });
+  } catch (error) {
+    if (error instanceof GraphQLError && error.extensions['reason']) throw error;
+    throw problem('BAD_USER_INPUT', 'VALUE_INVALID', WRONG_VALUE.message);
+  }
 }
 
 export function checkCost(cost: number): void {

@@ -50,7 +50,7 @@ describe('a document', () => {
     const padded = (length: number): string => '{ session { actingRole } } #'.padEnd(length, 'x');
     expect(await reasonOf(padded(LIMITS.documentCharacters))).toBeUndefined();
     expect(await reasonOf(padded(LIMITS.documentCharacters + 1))).toBe('LIMIT_DOCUMENT');
-    const fields = (tokens: number): string => `{ session { ${times(tokens - 5, () => 'actingRole')} } }`;
+    const fields = (tokens: number): string => `{ organisation { ${times(tokens - 5, () => 'id')} } }`;
     expect(await reasonOf(fields(LIMITS.tokens))).toBeUndefined();
     expect(await reasonOf(fields(LIMITS.tokens + 1))).toBe('BAD_REQUEST');
   });

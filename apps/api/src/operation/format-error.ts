@@ -15,7 +15,7 @@ const MALFORMED = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 
 /** The one answer to everything that asks about the schema or does not fit it. */
 export const NOT_UNDERSTOOD: GraphQLFormattedError = { message: 'The request is not one that this api understands.', extensions: { code: 'BAD_REQUEST' } };
 
-const WRONG_VALUE: GraphQLFormattedError = { message: 'A value does not have the form that is asked for.', extensions: { code: 'BAD_USER_INPUT', reason: 'VALUE_INVALID' } };
+export const WRONG_VALUE: GraphQLFormattedError = { message: 'A value does not have the form that is asked for.', extensions: { code: 'BAD_USER_INPUT', reason: 'VALUE_INVALID' } };
 
 export interface Masking {
   /** Development only: malformed documents are explained. */

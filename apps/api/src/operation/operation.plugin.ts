@@ -1,7 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation, GraphQLRequestContextWillSendResponse, GraphQLRequestListener } from '@apollo/server';
-import { type DocumentNode, type FormattedExecutionResult, Kind, OperationTypeNode } from 'graphql';
+import { type FormattedExecutionResult, Kind, OperationTypeNode } from 'graphql';
 
-import { documentTrouble } from '../limits/check-document.js';
 import { checkTexts } from '../limits/check-text.js';
 import { checkCost, costOf } from '../limits/cost.js';
 import { LIMITS } from '../limits/limits.js';
@@ -21,12 +20,10 @@ const OPEN_FIELDS = new Set(['session', '__typename']);
 /** Every operation passes here: limits before it runs, its unit of work closed after it, its outcome in the log. */
 export function operationPlugin(log: Log, { explore }: { readonly explore: boolean }): ApolloServerPlugin<OperationContext> {
   return {
-    requestDidStart: async ({ request, contextValue: { operation, requestId } }): Promise<GraphQLRequestListener<OperationContext>> => {
+    requestDidStart: async ({ contextValue: { operation, requestId } }): Promise<GraphQLRequestListener<OperationContext>> => {
       const begun = performance.now();
       const clock = setTimeout(() => operation.abort(problem('TIMEOUT', 'OPERATION_TIMEOUT', 'This took too long.')), LIMITS.operationMs);
       return {
-        parsingDidStart: async () => checkLength(request.query),
-        validationDidStart: async ({ document }) => checkShape(document),
         didResolveOperation: async (context) => admit(context),
         willSendResponse: async (context) => {
           clearTimeout(clock);
@@ -40,15 +37,6 @@ export function operationPlugin(log: Log, { explore }: { readonly explore: boole
 
 type Answered = GraphQLRequestContextWillSendResponse<OperationContext>;
 type Resolved = GraphQLRequestContextDidResolveOperation<OperationContext>;
-
-function checkLength(query: string | undefined): void {
-  if ((query?.length ?? 0) > LIMITS.documentCharacters) throw problem('LIMIT_EXCEEDED', 'LIMIT_DOCUMENT', `A document has at most ${LIMITS.documentCharacters} characters.`);
-}
-
-function checkShape(document: DocumentNode): void {
-  const trouble = documentTrouble(document);
-  if (trouble) throw trouble;
-}
 
 function admit({ document, operation, request, schema, contextValue }: Resolved): void {
   if (!operation) return;

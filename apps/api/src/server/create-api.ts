@@ -6,6 +6,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 
 import { bodyTrouble } from '../http/body-trouble.js';
+import { documentGate } from '../http/document-gate.js';
 import { guardRequest, nameRequest } from '../http/guard-request.js';
 import { isOurPage, type TrustProxy } from '../http/socket-origin.js';
 import { securityHeaders } from '../http/security-headers.js';
@@ -37,6 +38,7 @@ export async function createApi(config: ApiConfig): Promise<Api> {
   app.use(nameRequest, securityHeaders, guardRequest, dashboardFiles(config.dashboardDir));
   app.useBodyParser('json', { limit: LIMITS.bodyBytes, inflate: false });
   app.use(bodyTrouble);
+  app.use('/graphql', documentGate(config));
   try {
     await app.listen(config.port, config.host);
   } catch (error) {

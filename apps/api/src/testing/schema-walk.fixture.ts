@@ -1,0 +1,58 @@
+import { getNamedType, type GraphQLField, type GraphQLInputType, type GraphQLObjectType, type GraphQLSchema, isLeafType, isNonNullType, isObjectType, isUnionType } from 'graphql';
+
+/** A query that leads to one edge of the schema and reads every plain value at its end. */
+export interface Edge {
+  readonly name: string;
+  readonly query: string;
+}
+
+interface Step {
+  readonly type: GraphQLObjectType;
+  /** Puts a selection of this type into a whole query. */
+  readonly wrap: (selection: string) => string;
+}
+
+type Values = (argument: string, path: string) => unknown;
+
+/** Every field of every type that can be reached from Query, each by a shortest way. `valueOf` gives the arguments. */
+export function edgesOf(schema: GraphQLSchema, valueOf: Values): Edge[] {
+  const seen = new Set<string>(['Query']);
+  const line: Step[] = [{ type: schema.getQueryType()!, wrap: (selection) => `{ ${selection} }` }];
+  const edges: Edge[] = [];
+  for (let step = line.shift(); step; step = line.shift()) {
+    for (const field of Object.values(step.type.getFields())) {
+      const call = `${field.name}${argumentsOf(field, valueOf)}`;
+      for (const { type, open } of targetsOf(field, schema)) {
+        const { wrap } = step;
+        const within = (selection: string): string => wrap(`${call} { ${open(selection)} }`);
+        edges.push({ name: `${step.type.name}.${field.name}`, query: within(plainFields(type)) });
+        if (seen.has(type.name)) continue;
+        seen.add(type.name);
+        line.push({ type, wrap: within });
+      }
+    }
+  }
+  return edges;
+}
+
+function targetsOf(field: GraphQLField<unknown, unknown>, schema: GraphQLSchema): { type: GraphQLObjectType; open: (selection: string) => string }[] {
+  const type = getNamedType(field.type);
+  if (isObjectType(type)) return [{ type, open: (selection) => selection }];
+  return isUnionType(type) ? schema.getPossibleTypes(type).map((one) => ({ type: one, open: (selection) => `... on ${one.name} { ${selection} }` })) : [];
+}
+
+/** With __typename, since a type may hold nothing plain. */
+function plainFields(type: GraphQLObjectType): string {
+  const plain = Object.values(type.getFields()).filter((field) => isLeafType(getNamedType(field.type)) && field.args.length === 0);
+  return ['__typename', ...plain.map(({ name }) => name)].join(' ');
+}
+
+function argumentsOf(field: GraphQLField<unknown, unknown>, valueOf: Values): string {
+  const given = field.args.flatMap(({ name, type }) => {
+    const value = valueOf(name, field.name);
+    return value === undefined ? (isNonNullType(type) ? [`${name}: ${fallback(type)}`] : []) : [`${name}: ${String(value)}`];
+  });
+  return given.length > 0 ? `(${given.join(', ')})` : '';
+}
+
+const fallback = (type: GraphQLInputType): string => (getNamedType(type).name === 'Int' ? '2' : '"x"');
