@@ -23,11 +23,11 @@ export interface ReadClaim extends Place {
 
 /** Reads the cells of one row after the binding of its file. A row with too many or too few cells is refused: no cell is ever taken for its neighbour. */
 export function readRow(binding: Binding, cells: readonly string[], place: Place): ReadRow {
-  if (cells.length !== binding.width) return refused(place, [{ ...place, column: null, code: 'ROW_LENGTH', valueClass: 'text' }]);
+  if (cells.length !== binding.width) return refused(place, [{ ...place, column: null, code: 'ROW_LENGTH', valueClass: 'text' }], cells);
   const findings: Finding[] = [];
   const values = valuesOf(binding, cells, (at) => findings.push({ ...place, ...at }));
   const claim = findings.length > 0 ? null : claimOf(binding, values, (at) => findings.push({ ...place, ...at }));
-  return claim === null || findings.length > 0 ? refused(place, findings) : { kind: 'claim', ...place, claim, aside: asideOf(binding, cells) };
+  return claim === null || findings.length > 0 ? refused(place, findings, cells) : { kind: 'claim', ...place, claim, aside: asideOf(binding, cells) };
 }
 
 type Report = (finding: Omit<Finding, 'row' | 'line'>) => void;
@@ -63,6 +63,6 @@ function asideOf({ unknown }: Binding, cells: readonly string[]): readonly (read
   });
 }
 
-function refused(place: Place, findings: readonly Finding[]): RefusedRow {
-  return { kind: 'refused', ...place, findings };
+function refused(place: Place, findings: readonly Finding[], cells: readonly string[]): RefusedRow {
+  return { kind: 'refused', ...place, findings, cells };
 }

@@ -13,6 +13,8 @@ export interface ClaimRow extends ReadClaim {
 export interface RefusedRow extends Place {
   readonly kind: 'refused';
   readonly findings: readonly Finding[];
+  /** The row as the file has it, for whoever mends it; absent where only the whole file showed what is wrong. */
+  readonly cells?: readonly string[];
 }
 
 /** A row that says exactly what an earlier row of the same file said; counted as unchanged. */

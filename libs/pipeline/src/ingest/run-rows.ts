@@ -67,7 +67,7 @@ function planFindings({ row, line, claim, plan }: PlannedRow): RowFinding[] {
   return plan.kind === 'refuse' ? [{ ...place, column: plan.column, outcome: 'refused', code: plan.code, detail: { claim } }] : [];
 }
 
-export function refusalFindings({ findings, ...row }: RefusedRow & { readonly cells?: readonly string[] }): RowFinding[] {
+export function refusalFindings({ findings, ...row }: RefusedRow): RowFinding[] {
   return findings.map(({ code, column, valueClass, lines, accepted }, index) => ({
     row: row.row,
     line: row.line,
