@@ -10,7 +10,7 @@ const Calendar = lazy(() => import('./calendar.js').then(({ Calendar }) => ({ de
 /** The day that coverage is asked for; it stands in the address. */
 export function AsOf() {
   const { organisation } = useReader();
-  const { asOf } = useSearch({ strict: false });
+  const { asOf } = useSearch({ from: '/shell' });
   const navigate = useNavigate();
   const [isOpen, setOpen] = useState(false);
   const choose = (day: string | undefined) => {

@@ -6,7 +6,7 @@ export function ChartOrTable({ chart, table, summary }: { chart: ReactNode; tabl
   return (
     <>
       {isTable ? (
-        <div className="table-wrap" role="region" aria-label="Table of the chart" tabIndex={0}>
+        <div className="table-wrap" role="group" aria-label="Table of the chart" tabIndex={0}>
           {table}
         </div>
       ) : (

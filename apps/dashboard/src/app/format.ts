@@ -1,6 +1,7 @@
 /** Presentation only: dates, numbers and money by the reader's locale. */
 
-const locale = (): string => globalThis.navigator.language;
+/** Node has no navigator before version 21. */
+const locale = (): string => (globalThis.navigator as Navigator | undefined)?.language ?? 'en';
 
 const number = new Intl.NumberFormat(locale());
 const percent = new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 });

@@ -20,11 +20,10 @@ export function Landing() {
 /** The same answer for "not there" and "not yours". */
 export function NotThere() {
   return (
-    <main className="door">
-      <h1>There is no such page</h1>
+    <Page title="There is no such page">
       <p>
         It may have moved, or it is not yours to see. <Link to="/">Go to your start page</Link>
       </p>
-    </main>
+    </Page>
   );
 }

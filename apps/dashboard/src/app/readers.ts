@@ -16,6 +16,12 @@ export type PagePath = (typeof PAGES)[number]['to'];
 /** What a reader may not see is not there. */
 export const pagesOf = (role: ActingRole) => PAGES.filter(({ roles }) => (roles as readonly ActingRole[]).includes(role));
 
+/** Pages of other roles are not there; records are for the api to refuse. */
+export const mayOpen = (role: ActingRole, path: string): boolean => {
+  const page = PAGES.find(({ to }) => to === path.replace(/\/$/, ''));
+  return !page || pagesOf(role).includes(page);
+};
+
 const LANDING: Record<ActingRole, PagePath | null> = { HR: '/overview', LEAD: '/team', LEARNING: '/programs', EMPLOYEE: '/record', ADMIN: null };
 
 /** The page of a reader's work; null where this version has none. */

@@ -10,7 +10,7 @@ const readDay = searchParams({ asOf: day, knownAt: instant });
 type Day = ReturnType<typeof readDay>;
 
 /** As-of and known-at are kept from page to page, until a link names others. */
-const keepDay = ({ search, next }: { search: Day; next: (search: Day) => Day }): Day => ({ ...search, ...next(search) });
+const keepDay = ({ search, next }: { search: Day; next: (search: Day) => Day }): Day => ({ asOf: search.asOf, knownAt: search.knownAt, ...next(search) });
 
 const shell = createRoute({
   getParentRoute: () => root,

@@ -2,14 +2,14 @@
 type Reader<T> = (value: unknown) => T | undefined;
 type Params<S extends Record<string, Reader<unknown>>> = { [K in keyof S]?: ReturnType<S[K]> };
 
-/** Reads the named parameters and drops the rest. */
+/** Reads the named parameters. What stands there and does not fit is overwritten by undefined: the router would keep it otherwise. */
 export const searchParams =
   <S extends Record<string, Reader<unknown>>>(shape: S) =>
   (raw: Record<string, unknown>): Params<S> =>
     Object.fromEntries(
       Object.entries(shape)
-        .map(([name, read]) => [name, read(raw[name])] as const)
-        .filter(([, value]) => value !== undefined),
+        .filter(([name]) => name in raw)
+        .map(([name, read]) => [name, read(raw[name])] as const),
     ) as Params<S>;
 
 export const text: Reader<string> = (value) => (typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 200) || undefined : undefined);

@@ -47,13 +47,14 @@ export function useActAs() {
   });
 }
 
+/** Nothing that was loaded stays. The session itself is told to whoever looks at it, not taken away under them. */
 export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => call('DELETE', '/session'),
     onSuccess: () => {
-      client.clear();
       client.setQueryData(['session'], null);
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
     },
   });
 }

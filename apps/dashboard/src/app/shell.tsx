@@ -1,6 +1,8 @@
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import { NotThere } from './landing.js';
 import { Rail } from './rail.js';
+import { mayOpen } from './readers.js';
 import { SessionContext, useSession } from './session.query.js';
 import { Await, Waiting } from './states.js';
 import { TopBar } from './top-bar.js';
@@ -8,7 +10,7 @@ import { TopBar } from './top-bar.js';
 /** Everything that a signed-in reader sees; the way to the door for all others. */
 export function Shell() {
   const session = useSession();
-  const { href } = useLocation();
+  const { href, pathname } = useLocation();
   return (
     <Await query={session} what="Tessera">
       {(reader) =>
@@ -23,7 +25,7 @@ export function Shell() {
                 <TopBar />
                 <main id="page" tabIndex={-1} key={reader.actingRole}>
                   <Suspense fallback={<Waiting what="page" />}>
-                    <Outlet />
+                    {mayOpen(reader.actingRole, pathname) ? <Outlet /> : <NotThere />}
                   </Suspense>
                 </main>
               </div>

@@ -1,4 +1,4 @@
-import { createTheme, Tooltip, type CSSVariablesResolver } from '@mantine/core';
+import { Button, createTheme, Tooltip, type CSSVariablesResolver } from '@mantine/core';
 
 /** Mantine wears the tokens of tokens.css; components take nothing else. */
 export const theme = createTheme({
@@ -16,7 +16,10 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
-  components: { Tooltip: Tooltip.extend({ defaultProps: { events: { hover: true, focus: true, touch: true } } }) },
+  components: {
+    Button: Button.extend({ vars: (_, { variant = 'filled' }) => ({ root: variant === 'filled' ? { '--button-bg': 'var(--accent)', '--button-hover': 'var(--accent-hover)', '--button-color': 'var(--accent-ink)' } : {} }) }),
+    Tooltip: Tooltip.extend({ defaultProps: { events: { hover: true, focus: true, touch: true } } }),
+  },
 });
 
 const SHARED = {

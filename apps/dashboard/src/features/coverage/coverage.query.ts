@@ -29,7 +29,7 @@ type CoverageIn<R extends { coverage: unknown }> = Extract<R['coverage'], { __ty
 
 /** The day and the instant of the address; every coverage question carries them. */
 export function useAsOf(): { asOf: string | null; knownAt: string | null } {
-  const { asOf, knownAt } = useSearch({ strict: false });
+  const { asOf, knownAt } = useSearch({ from: '/shell' });
   return { asOf: asOf ?? null, knownAt: knownAt ?? null };
 }
 

@@ -36,10 +36,12 @@ const SHAPES: Record<MarkKind, ReactNode> = {
   UNMET: <circle cx="7" cy="7" r="4.8" fill="none" stroke="var(--mark-unmet)" strokeWidth="1" />,
 };
 
+/** An empty label is for marks whose name stands beside them. */
 export function GradeMark({ kind, label = NAMES[kind] }: { kind: MarkKind; label?: string }) {
+  const said = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true };
   return (
-    <svg viewBox="0 0 14 14" width="14" height="14" role="img" aria-label={label} className="mark">
-      <title>{label}</title>
+    <svg viewBox="0 0 14 14" width="14" height="14" className="mark" {...said}>
+      {label && <title>{label}</title>}
       {SHAPES[kind]}
     </svg>
   );

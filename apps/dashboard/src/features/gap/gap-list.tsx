@@ -44,7 +44,7 @@ export function GapList({ action, ...scope }: GapListProps) {
 
 function GapTable({ units, withPerson, action }: { units: readonly UnitRow[]; withPerson: boolean; action: GapListProps['action'] }) {
   return (
-    <div className="table-wrap" role="region" aria-label="Gaps" tabIndex={0}>
+    <div className="table-wrap" role="group" aria-label="Gaps" tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -26,7 +26,7 @@ export function BatchEffect({ effect: { before, after, teams } }: { effect: Effe
 
 function TeamTable({ teams }: { teams: Effect['teams'] }) {
   return (
-    <div className="table-wrap" role="region" aria-label="Effect by team" tabIndex={0} style={{ marginTop: 8 }}>
+    <div className="table-wrap" role="group" aria-label="Effect by team" tabIndex={0} style={{ marginTop: 8 }}>
       <table>
         <thead>
           <tr>

@@ -33,7 +33,7 @@ export function Findings({ batchId, refused }: { batchId: string; refused: numbe
 
 function FindingTable({ findings }: { findings: readonly FileFinding[] }) {
   return (
-    <div className="table-wrap" role="region" aria-label="Findings" tabIndex={0}>
+    <div className="table-wrap" role="group" aria-label="Findings" tabIndex={0}>
       <table>
         <thead>
           <tr>

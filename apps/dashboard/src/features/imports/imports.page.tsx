@@ -47,7 +47,7 @@ const COUNTS = ['rowsIn', 'stored', 'changed', 'unchanged', 'waiting', 'refused'
 function BatchTable({ batches }: { batches: readonly BatchRow[] }) {
   const { organisation } = useReader();
   return (
-    <div className="table-wrap" role="region" aria-label="Imports so far" tabIndex={0}>
+    <div className="table-wrap" role="group" aria-label="Imports so far" tabIndex={0}>
       <table>
         <thead>
           <tr>

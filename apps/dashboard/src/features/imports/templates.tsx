@@ -16,7 +16,7 @@ export function Templates() {
                   <summary style={{ minHeight: 24, cursor: 'pointer' }}>
                     <strong>{kind}.csv</strong> <span className="second">{title}</span>
                   </summary>
-                  <div className="table-wrap" role="region" aria-label={`Columns of ${kind}.csv`} tabIndex={0}>
+                  <div className="table-wrap" role="group" aria-label={`Columns of ${kind}.csv`} tabIndex={0}>
                     <table>
                       <thead>
                         <tr>

@@ -9,6 +9,7 @@ const STATUS: Record<BatchStatus, string> = {
   UNDONE: 'undone',
   FAILED: 'failed',
   REFUSED: 'refused',
+  DISCARDED: 'discarded',
 };
 
 export const batchStatus = (status: BatchStatus): string => STATUS[status];

@@ -72,9 +72,9 @@ function CellContent({ coverage, by, close, more }: { coverage: CellCoverage; by
         </p>
       )}
       {open.length > 0 && by === 'SKILL' && (
-        <p style={{ marginTop: 12 }}>
+        <div style={{ marginTop: 12 }}>
           <AssignButton people={distinct(open.map(({ person }) => person))} topic={{ id: cell.column.id, name: cell.column.name }} label={`Assign a program to ${formatCount(distinct(open.map(({ person }) => person)).length)}`} primary />
-        </p>
+        </div>
       )}
     </>
   );

@@ -59,7 +59,7 @@ function NoPeople({ isFiltered }: { isFiltered: boolean }) {
 
 function PeopleTable({ people }: { people: readonly PersonRow[] }) {
   return (
-    <div className="table-wrap" role="region" aria-label="People" tabIndex={0}>
+    <div className="table-wrap" role="group" aria-label="People" tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -17,7 +17,7 @@ export function PersonCredentials({ personId }: { personId: string }) {
           <p className="second">No credential is held. Drop Open Badges on the Imports page to add some.</p>
         ) : (
           <>
-            <div className="table-wrap" role="region" aria-label="Credentials" tabIndex={0}>
+            <div className="table-wrap" role="group" aria-label="Credentials" tabIndex={0}>
               <table>
                 <thead>
                   <tr>

@@ -13,7 +13,7 @@ export function PersonLearningList({ personId }: { personId: string }) {
           <p className="second">No learning record is held. Records come with learning.csv.</p>
         ) : (
           <>
-            <div className="table-wrap" role="region" aria-label="Learning" tabIndex={0}>
+            <div className="table-wrap" role="group" aria-label="Learning" tabIndex={0}>
               <table>
                 <thead>
                   <tr>

@@ -17,7 +17,7 @@ export function PersonSkills({ personId }: { personId: string }) {
           <p className="second">{NOTHING}</p>
         ) : (
           <>
-            <div className="table-wrap" role="region" aria-label="Skills" tabIndex={0}>
+            <div className="table-wrap" role="group" aria-label="Skills" tabIndex={0}>
               <table>
                 <thead>
                   <tr>

@@ -19,7 +19,7 @@ export function AssignButton({ people, topic, label, primary = false }: AssignTo
     <>
       <Button variant={primary ? 'filled' : 'default'} size={primary ? 'sm' : 'compact-sm'} onClick={() => setOpen(true)} aria-haspopup="dialog">
         {label}
-        {people.length === 1 && <span className="sr-only">&nbsp;a program to {people[0]?.name}</span>}
+        {people.length === 1 && !primary && <span className="sr-only">&nbsp;a program to {people[0]?.name}</span>}
       </Button>
       <Suspense fallback={null}>{isOpen && <AssignDialog people={people} topic={topic} close={() => setOpen(false)} />}</Suspense>
     </>

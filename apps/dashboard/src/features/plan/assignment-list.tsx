@@ -23,7 +23,7 @@ export function AssignmentList({ isOwn = false, nothing, ...scope }: AssignmentL
           <p className="second">{nothing}</p>
         ) : (
           <>
-            <div className="table-wrap" role="region" aria-label="Assignments" tabIndex={0}>
+            <div className="table-wrap" role="group" aria-label="Assignments" tabIndex={0}>
               <table>
                 <thead>
                   <tr>

@@ -27,7 +27,7 @@ export function ProgramClosed({ programId }: { programId: string }) {
 
 function ClosedTable({ units }: { units: readonly UnitRow[] }) {
   return (
-    <div className="table-wrap" role="region" aria-label="Requirements closed" tabIndex={0}>
+    <div className="table-wrap" role="group" aria-label="Requirements closed" tabIndex={0}>
       <table>
         <thead>
           <tr>

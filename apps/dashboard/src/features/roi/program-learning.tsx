@@ -26,7 +26,7 @@ export function ProgramLearningList({ programId }: { programId: string }) {
 
 function LearningTable({ records }: { records: readonly ProgramLearning[] }) {
   return (
-    <div className="table-wrap" role="region" aria-label="Learning records" tabIndex={0}>
+    <div className="table-wrap" role="group" aria-label="Learning records" tabIndex={0}>
       <table>
         <thead>
           <tr>

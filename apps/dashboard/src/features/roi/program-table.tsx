@@ -7,7 +7,7 @@ const COLUMNS = ['Price', 'Hours', 'Enrolled', 'Completed', 'Paid', 'Closed, met
 /** One line a program; each figure opens to its rows. */
 export function ProgramTable({ programs }: { programs: readonly ProgramRow[] }) {
   return (
-    <div className="table-wrap" role="region" aria-label="Programs" tabIndex={0}>
+    <div className="table-wrap" role="group" aria-label="Programs" tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -24,7 +24,7 @@ export function SignInPage() {
 
 /** Back to the page that asked for the sign-in; only ever to a path of our own. */
 function Onwards() {
-  const { to } = useSearch({ strict: false });
+  const { to } = useSearch({ from: '/sign-in' });
   return <Navigate to={to && /^\/(?![/\\])/.test(to) ? to : '/'} replace />;
 }
 

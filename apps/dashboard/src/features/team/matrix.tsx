@@ -8,7 +8,7 @@ import type { TeamMatrix } from './team.query.js';
 /** People by required skills: the held level against the required one, with the mark of its grade. */
 export function Matrix({ matrix, asOf }: { matrix: TeamMatrix; asOf: string }) {
   return (
-    <div className="table-wrap matrix" role="region" aria-label="Held and required levels" tabIndex={0}>
+    <div className="table-wrap matrix" role="group" aria-label="Held and required levels" tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { formatChange, formatDay, formatInstant, formatMoney, formatPeople, formatShare } from './format.js';
+
+describe('format', () => {
+  it('says a day whatever the time zone of the reader', () => {
+    expect(formatDay('2026-11-22')).toContain('22');
+    expect(formatDay('2026-11-22')).toContain('2026');
+  });
+
+  it('says an instant in the time zone of the organisation', () => {
+    expect(formatInstant('2026-11-22T23:30:00Z', 'Europe/Berlin')).toContain('23');
+  });
+
+  it('uses the digits that a currency has', () => {
+    expect(formatMoney(123456, 'EUR')).toContain('1,234.56');
+    expect(formatMoney(123456, 'JPY')).toContain('123,456');
+    expect(formatMoney(123456, 'not a currency')).toBe('1,234.56');
+  });
+
+  it('has no share of nothing', () => {
+    expect(formatShare(0, 0)).toBe('');
+    expect(formatShare(1, 2)).toBe('50%');
+  });
+
+  it('signs a change, and not the absence of one', () => {
+    expect([formatChange(3), formatChange(-2), formatChange(0)]).toEqual(['+3', '-2', '0']);
+  });
+
+  it('counts one person and many people', () => {
+    expect([formatPeople(1), formatPeople(18)]).toEqual(['1 person', '18 people']);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { day, ids, instant, level, oneOf, searchParams, text } from './search.js';
+
+describe('searchParams', () => {
+  const read = searchParams({ asOf: day, knownAt: instant, level, view: oneOf('map', 'gaps'), closed: ids, search: text });
+
+  it('reads what fits', () => {
+    const raw = { asOf: '2024-02-29', knownAt: '2026-11-22T06:02:00.000Z', level: 3, view: 'gaps', closed: ['t1'], search: 2026 };
+    expect(read(raw)).toEqual({ ...raw, search: '2026' });
+  });
+
+  it.each([
+    ['asOf', '2026-02-30'],
+    ['asOf', 20260101],
+    ['asOf', '__proto__'],
+    ['knownAt', '2026-11-22'],
+    ['level', 6],
+    ['level', '3; drop'],
+    ['view', 'constructor'],
+    ['closed', 'not a list'],
+    ['search', { toString: 'x' }],
+  ])('drops %s=%j', (name, value) => {
+    expect(read({ [name]: value })).toEqual({ [name]: undefined });
+  });
+
+  it('leaves what is not there alone, so that it can be kept from page to page', () => {
+    expect(Object.keys(read({ other: 1 }))).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { fakeApi } from '../../testing/fake-api.js';
+import { openAt } from '../../testing/render.js';
+import { credential } from '../../testing/world.js';
+
+describe('Credential', () => {
+  it('waits with a skeleton', async () => {
+    fakeApi({ hold: ['Credential'] });
+    openAt('/credentials/c1');
+    expect(await screen.findByRole('status', { name: 'Loading credential' })).toBeTruthy();
+  });
+
+  it('says what failed', async () => {
+    fakeApi({ fail: { Credential: 'NOT_FOUND' } });
+    openAt('/credentials/c1');
+    expect((await screen.findByRole('alert')).textContent).toContain('Credential could not be loaded.');
+  });
+
+  it('says why it counts for nothing', async () => {
+    fakeApi({ answers: { credential: () => ({ ...credential, counts: [], issuer: null, person: null }) } });
+    openAt('/credentials/c1');
+    expect(await screen.findByText(/It counts for nothing/)).toBeTruthy();
+    expect(screen.getByText(/waits for a person to match/)).toBeTruthy();
+  });
+
+  it('shows each check with outcome, and the document as text only', async () => {
+    fakeApi();
+    openAt('/credentials/c1');
+    const checks = within(await screen.findByRole('list', { name: 'Checks' }));
+    expect(checks.getByText('The proof holds: the document is exactly what was signed.')).toBeTruthy();
+    expect(checks.getByText('list: 21 Nov')).toBeTruthy();
+    expect(screen.getByText('{"name":"<script>alert(1)</script>"}').tagName).toBe('PRE');
+  });
+
+  it('lets HR decide on the issuer with a reason, and nobody else', async () => {
+    const sent = fakeApi();
+    const { unmount } = openAt('/credentials/c1');
+    await userEvent.type(await screen.findByRole('textbox', { name: /Reason/ }), 'No audit');
+    await userEvent.click(screen.getByRole('button', { name: 'Do not trust' }));
+    await waitFor(() => expect(sent.find(({ operation }) => operation === 'DecideIssuer')?.variables).toEqual({ input: { issuerId: 'i1', trust: 'distrusted', reason: 'No audit' } }));
+    unmount();
+    fakeApi({ role: 'LEAD' });
+    openAt('/credentials/c1');
+    await screen.findByRole('region', { name: 'Issuer' });
+    expect(screen.queryByRole('button', { name: 'Trust' })).toBeNull();
+  });
+});
+
+describe('Evidence', () => {
+  it('waits with a skeleton', async () => {
+    fakeApi({ hold: ['Evidence'] });
+    openAt('/evidence/e1');
+    expect(await screen.findByRole('status', { name: 'Loading evidence' })).toBeTruthy();
+  });
+
+  it('says what failed', async () => {
+    fakeApi({ fail: { Evidence: 'NOT_FOUND' } });
+    openAt('/evidence/e1');
+    expect((await screen.findByRole('alert')).textContent).toContain('Evidence could not be loaded.');
+  });
+
+  it('shows what it says, by which grade and from which row', async () => {
+    fakeApi();
+    openAt('/evidence/e1');
+    expect(await screen.findByText('Level 4, advanced')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'learning.csv, row 2' })).toBeTruthy();
+    expect(await screen.findByRole('list', { name: 'Checks' })).toBeTruthy();
+  });
+});

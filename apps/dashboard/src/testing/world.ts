@@ -1,0 +1,129 @@
+/** A small organisation that answers the whole schema; tests replace the parts they are about. */
+type Answers = Record<string, unknown>;
+export type Resolver = (variables: Record<string, unknown>) => unknown;
+
+const AT = '2026-11-22T06:02:00.000Z';
+
+export const list = (nodes: readonly unknown[]) => ({ nodes, totalCount: nodes.length, pageInfo: { hasNextPage: false, endCursor: null } });
+
+export const teams = [
+  { id: 't1', name: 'Engineering', path: 'Engineering', parentId: null, depth: 0, people: 3 },
+  { id: 't2', name: 'Signalling', path: 'Engineering / Signalling', parentId: 't1', depth: 1, people: 2 },
+];
+
+export const topics = [
+  { id: 's1', name: 'HV switching', kind: 'SKILL' },
+  { id: 's2', name: 'First aid', kind: 'CREDENTIAL' },
+];
+
+export const totals = {
+  people: 3, suppressed: false, required: 56, met: 41, proven: 33, pending: 5, upTo: 46,
+  verified: 20, attested: 13, endorsed: 8, activity: 0, claimed: 0,
+  contested: 0, revoked: 1, expired: 4, lowGrade: 2, belowLevel: 1, missing: 2, leave: 3, grace: 0, exempt: 0, minimums: 2, minimumsMet: 1,
+};
+
+export const person: Answers = {
+  id: 'p1', name: 'Ana <b>Ferreira</b>', emails: ['ana@aurora.example'], externalIds: ['E1'], team: teams[1], roles: [{ id: 'r1', name: 'Signaller' }],
+  location: 'Lisbon', jobFamily: 'Operations', costCentre: null, onLeave: false,
+  evidence: () => list([evidence()]), credentials: () => list([credential]), learning: () => list([learning()]), assignments: () => list([assignment()]),
+};
+
+export const issuer = { id: 'i1', key: 'did:web:grid.example', name: 'Grid Academy', trust: 'trusted', reason: 'Audited', decidedAt: AT };
+
+export const credential: Answers = {
+  id: 'c1', format: 'ob3-di', achievement: 'Authorised Person HV', issuer, person: () => person, verdict: 'ACCEPT', outcome: 'verified', checkedAt: AT,
+  findings: [
+    { check: 'proof', outcome: 'PASS', code: 'ok', at: AT, detail: [] },
+    { check: 'recipient', outcome: 'PASS', code: 'ok', at: AT, detail: [] },
+    { check: 'status', outcome: 'UNKNOWN', code: 'made-up-code', at: AT, detail: [{ key: 'list', value: '21 Nov' }] },
+  ],
+  validFrom: AT, validUntil: '2028-03-01T00:00:00.000Z', revokedAt: null, fileName: 'ana.json', sha256: 'ab'.repeat(32), document: '{"name":"<script>alert(1)</script>"}', counts: () => [evidence()],
+};
+
+export const evidence = (changes: Answers = {}): Answers => ({
+  id: 'e1', person: () => person, topic: topics[0], level: 4, grade: 'VERIFIED', negative: false, validFrom: AT, validUntil: '2028-03-01T00:00:00.000Z', revokedAt: null,
+  standing: 'counted', pendingWhy: null, recordedFrom: AT, recordedTo: null, sourceKind: 'credential', source: 'ana.json', batch: () => batch(), row: 2, credential: () => credential, learning: null,
+  mapping: { id: 'm1', issuer: 'Grid Academy', title: 'Authorised Person HV', topic: topics[0], level: 4, assessment: 'exam' },
+  ...changes,
+});
+
+export const unit = (changes: Answers = {}): Answers => ({ id: 'u1', person: () => person, topic: topics[0], level: 3, minimumGrade: 'ATTESTED', weight: 3, state: 'MET', heldLevel: 4, grade: 'VERIFIED', proven: true, witness: () => evidence(), best: null, ...changes });
+
+export const gap = unit({ id: 'u2', state: 'LOW_GRADE', heldLevel: 2, grade: null, proven: false, witness: null, best: () => evidence({ id: 'e2', grade: 'ENDORSED', credential: null, sourceKind: 'file', source: 'evidence.csv, row 7' }) });
+
+export const learning = (): Answers => ({ id: 'l1', person: () => person, program: () => program(), status: 'completed', on: '2026-05-12', score: 88, certificateUrl: null, costMinor: 24000, currency: 'EUR', batch: () => batch(), row: 4 });
+
+export const program = (changes: Answers = {}): Answers => ({
+  id: 'g1', provider: 'Cornerstone', title: 'HV refresher', costMinor: 24000, currency: 'EUR', hours: 6, seats: null, assessment: 'exam', accreditor: null, credentialAwarded: null,
+  teaches: [{ id: 'm2', issuer: null, title: 'HV refresher', topic: topics[0], level: 3, assessment: 'exam' }],
+  ledger: { enrolled: 12, completed: 9, paidMinor: 216000, paidKnownFor: 9, closedMet: 7, closedProven: 6, costPerClosedMinor: 30857, currency: 'EUR', suppressed: false },
+  learning: () => list([learning()]), closed: () => list([unit()]),
+  ...changes,
+});
+
+export const assignment = (changes: Answers = {}): Answers => ({ id: 'a1', person: () => person, program: () => program(), topic: topics[0], status: 'PROPOSED', dueOn: '2027-02-22', proposedBy: 'Joseph Osei', createdAt: AT, reason: null, completedOn: null, overdue: false, ...changes });
+
+export const job = { id: 'j1', queue: 'coverage', status: 'running', phase: 'computing', done: 30, total: 120, createdAt: AT, startedAt: AT, finishedAt: null, problem: null, batchId: null };
+
+export const batch = (changes: Answers = {}): Answers => ({
+  id: 'b1', kind: 'learning', title: 'Learning records', fileName: 'learning.csv', size: 2048, status: 'PREVIEWED', createdAt: AT, createdBy: 'Hanna Roth', committedAt: null, undoneAt: null, undoable: false,
+  counts: { rowsIn: 10, stored: 4, changed: 1, unchanged: 2, waiting: 1, refused: 2 },
+  findings: () => list([{ row: 3, line: 4, column: 'date', outcome: 'REFUSED', code: 'DATE_AMBIGUOUS', message: 'x', valueClass: 'date-like' }]),
+  effect: { before: totals, after: { ...totals, met: 44 }, teams: [{ team: teams[1], required: 20, requiredAfter: 20, met: 12, metAfter: 15, proven: 9, provenAfter: 12 }] },
+  job: null, notices: [{ code: 'COLUMN_SENSITIVE_DROPPED', message: 'x', columns: ['Gender'] }], problem: null,
+  ...changes,
+});
+
+const risk = { code: 'HANGS_ON_ONE', team: teams[1], topic: topics[0], required: 9, met: 5, onDay: null, weight: 3 };
+const minimum = { id: 'n1', scopeName: 'Signalling', teamId: 't2', topic: topics[0], n: 3, level: 3, minimumGrade: 'ATTESTED', weight: 3, holders: 2, met: false, proven: false, pendingHolders: 1, busFactor: 0, people: [] };
+const requirement = { id: 'q1', ownerKind: 'role', ownerName: 'Signaller', topic: topics[0], level: 3, minimumGrade: 'ATTESTED', weight: 3, graceDays: 90, minimum: null, effectiveOn: '2026-01-01' };
+
+const map = {
+  teams: teams.map((team) => ({ ...team, hasChildren: team.id === 't1', totals })), columns: topics, teamCount: 2, columnCount: 2,
+  required: [9, 0, 9, 2], met: [5, 0, 5, 2], proven: [4, 0, 4, 2], pending: [2, 0, 2, 0], hangsOnOne: [false, false, true, false],
+};
+
+export const coverage = (changes: Answers = {}): Answers => ({
+  __typename: 'Coverage', id: 'an1', asOf: '2026-11-22', knownAt: AT, computedAt: AT, hash: 'h', policyVersion: 3, stale: false,
+  totals, map, minimums: list([minimum]), atRisk: [risk], expiring: [{ month: '2026-12', count: 2 }, { month: '2027-01', count: 0 }],
+  change: { since: '2026-10-22', sinceAnalysisId: 'an0', before: { ...totals, met: 38, required: 55 }, after: totals, parts: [{ code: 'NEWLY_MET', met: 4, required: 0 }, { code: 'NOBODY_KNOWS', met: -1, required: 1 }] },
+  gaps: list([gap]),
+  cell: { team: teams[1], column: topics[0], required: 9, met: 5, proven: 4, pending: 2, leave: 0, grace: 0, exempt: 0, holders: 5, hangsOnOne: true, requirements: [requirement], minimums: [minimum], units: list([unit(), gap]), outside: 2 },
+  teamMatrix: { team: teams[1], people: [person], topics, level: [3, 1], held: [4, 0], state: [0, 7], grade: [0, -1], until: ['2027-03-14', null] },
+  ...changes,
+});
+
+export const session = (role: string, changes: Answers = {}): Answers => ({
+  account: { id: 'acc', name: 'Hanna Roth', email: 'hanna@aurora.example' }, actingRole: role, roles: [role, 'EMPLOYEE'], personId: 'p1', ledTeamIds: ['t2'],
+  organisation: { id: 'o', name: 'Aurora Rail', timeZone: 'Europe/Berlin', today: '2026-11-22', smallGroup: 5 },
+  ...changes,
+});
+
+const template = { kind: 'people', title: 'People and their teams', columns: [{ name: 'external id', required: true, help: 'The id of the HR system', example: 'E1' }] };
+
+/** Every query and mutation of the schema that the dashboard sends. */
+export const world = (role: string): Record<string, Resolver> => ({
+  session: () => session(role),
+  coverage: () => coverage(),
+  teams: () => teams,
+  people: () => list([person]),
+  person: () => person,
+  evidence: () => evidence(),
+  credential: () => credential,
+  batches: () => list([batch()]),
+  batch: () => batch(),
+  programs: () => list([program()]),
+  program: () => program(),
+  assignments: () => list([assignment()]),
+  jobs: () => [],
+  search: () => [{ kind: 'person', id: 'p1', name: 'Ana Ferreira', detail: 'Signalling' }],
+  templates: () => [template],
+  actAs: ({ role: next }) => session(String(next)),
+  assignProgram: () => [assignment()],
+  answerAssignment: () => assignment({ status: 'ACCEPTED' }),
+  commitBatch: () => batch({ status: 'COMMITTING' }),
+  undoBatch: () => batch({ status: 'UNDOING' }),
+  discardBatch: () => batch(),
+  decideIssuer: () => issuer,
+  analyse: () => job,
+});
