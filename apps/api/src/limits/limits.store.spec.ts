@@ -50,9 +50,9 @@ describe('a document', () => {
     const padded = (length: number): string => '{ session { actingRole } } #'.padEnd(length, 'x');
     expect(await reasonOf(padded(LIMITS.documentCharacters))).toBeUndefined();
     expect(await reasonOf(padded(LIMITS.documentCharacters + 1))).toBe('LIMIT_DOCUMENT');
-    const fields = (tokens: number): string => `{ organisation { ${times(tokens - 5, () => 'id')} } }`;
-    expect(await reasonOf(fields(LIMITS.tokens))).toBeUndefined();
-    expect(await reasonOf(fields(LIMITS.tokens + 1))).toBe('BAD_REQUEST');
+    const ids = (tokens: number): string => `mutation { assignProgram(input: { personIds: [${times(tokens - 23, () => '"a"')}], programId: "x", dueOn: "2099-01-01" }) { id } }`;
+    expect(await reasonOf(ids(LIMITS.tokens))).toBe('IDS_OUT_OF_RANGE');
+    expect(await reasonOf(ids(LIMITS.tokens + 1))).toBe('BAD_REQUEST');
   });
 
   it('makes one change, and is one operation of one request', async () => {

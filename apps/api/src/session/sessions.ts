@@ -32,6 +32,8 @@ interface SessionRow {
 /** The role one starts in: the one with the most to do. */
 const FIRST: readonly ActingRole[] = ['hr', 'lead', 'learning', 'admin', 'employee'];
 
+const firstOf = (roles: readonly ActingRole[]): ActingRole | undefined => FIRST.find((role) => roles.includes(role));
+
 export const emailKey = (email: string): string => fold(email);
 
 /** Sessions live in PostgreSQL; all of this happens before an organisation is known. */
@@ -63,8 +65,11 @@ export class Sessions {
 
   private async begin({ organisation_id: organisationId, account_id, roles }: AccountRow): Promise<string> {
     const { token, value } = newToken(organisationId);
-    const acting = FIRST.find((role) => roles.includes(role)) ?? 'employee';
-    await this.units.run(AT_THE_DOOR, { write: true }, (unit) => unit.query('select door_open_session($1, $2, $3, $4, $5)', [organisationId, account_id, token.hash, acting, LIFE]));
+    const given = firstOf(roles) ?? 'employee';
+    await this.units.run(AT_THE_DOOR, { write: true }, (unit) => unit.query('select door_open_session($1, $2, $3, $4, $5)', [organisationId, account_id, token.hash, given, LIFE]));
+    // Only the session knows the roles that follow from facts, such as leading a team.
+    const first = firstOf((await this.find(token))?.roles ?? []);
+    if (first && first !== given) await this.actAs(token, first);
     return value;
   }
 }
@@ -79,7 +84,7 @@ async function fitting(accounts: readonly AccountRow[], password: string): Promi
 
 /** A role that was taken away is not acted in any longer; without any role there is nothing to see. */
 function viewerFrom(organisationId: string, row: SessionRow): Viewer | null {
-  const actingRole = row.roles.includes(row.acting_role) ? row.acting_role : FIRST.find((role) => row.roles.includes(role));
+  const actingRole = row.roles.includes(row.acting_role) ? row.acting_role : firstOf(row.roles);
   if (!actingRole) return null;
   return {
     organisationId,

@@ -12,7 +12,8 @@ interface Step {
   readonly wrap: (selection: string) => string;
 }
 
-type Values = (argument: string, path: string) => unknown;
+/** As it is written in a query; undefined where the argument is left out. */
+type Values = (argument: string, field: string) => string | number | undefined;
 
 /** Every field of every type that can be reached from Query, each by a shortest way. `valueOf` gives the arguments. */
 export function edgesOf(schema: GraphQLSchema, valueOf: Values): Edge[] {
@@ -50,7 +51,7 @@ function plainFields(type: GraphQLObjectType): string {
 function argumentsOf(field: GraphQLField<unknown, unknown>, valueOf: Values): string {
   const given = field.args.flatMap(({ name, type }) => {
     const value = valueOf(name, field.name);
-    return value === undefined ? (isNonNullType(type) ? [`${name}: ${fallback(type)}`] : []) : [`${name}: ${String(value)}`];
+    return value === undefined ? (isNonNullType(type) ? [`${name}: ${fallback(type)}`] : []) : [`${name}: ${value}`];
   });
   return given.length > 0 ? `(${given.join(', ')})` : '';
 }

@@ -55,14 +55,14 @@ export interface AccountSetting {
 let hash: Promise<string> | undefined;
 
 /** Gives the account's id. */
-export async function giveAccount({ admin }: TestDatabase, organisationId: string, { email, roles = [], personId = null }: AccountSetting): Promise<string> {
+export async function giveAccount(database: TestDatabase, organisationId: string, { email, roles = [], personId = null }: AccountSetting): Promise<string> {
   hash ??= hashPassword(PASSWORD);
-  const [account] = await admin<{ id: string }>('insert into account (organisation_id, email, name, password_hash, person_id) values ($1, $2, $3, $4, $5) returning id', [organisationId, email, `Owner of ${email}`, await hash, personId]);
-  for (const [role, teamId] of roles) await admin('insert into account_role (organisation_id, account_id, role, team_id) values ($1, $2, $3, $4)', [organisationId, account!.id, role, teamId]);
+  const [account] = await database.admin<{ id: string }>('insert into account (organisation_id, email, name, password_hash, person_id) values ($1, $2, $3, $4, $5) returning id', [organisationId, email, `Owner of ${email}`, await hash, personId]);
+  for (const [role, teamId] of roles) await database.admin('insert into account_role (organisation_id, account_id, role, team_id) values ($1, $2, $3, $4)', [organisationId, account!.id, role, teamId]);
   return account!.id;
 }
 
-export async function giveOrganisation({ admin }: TestDatabase, name = 'Acme'): Promise<string> {
-  const [organisation] = await admin<{ id: string }>(`insert into organisation (name, time_zone) values ($1, 'Europe/Berlin') returning id`, [name]);
+export async function giveOrganisation(database: TestDatabase, name = 'Acme'): Promise<string> {
+  const [organisation] = await database.admin<{ id: string }>(`insert into organisation (name, time_zone) values ($1, 'Europe/Berlin') returning id`, [name]);
   return organisation!.id;
 }

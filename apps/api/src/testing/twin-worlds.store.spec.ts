@@ -24,9 +24,9 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 /** Arguments by name, with the ids of a world. */
-const valuesOf = ({ ids, canary }: Pick<World, 'ids' | 'canary'>) => (argument: string, field: string): unknown => {
+const valuesOf = ({ ids, canary }: Pick<World, 'ids' | 'canary'>) => (argument: string, field: string): string | number | undefined => {
   const quoted = (table: string): string => JSON.stringify(ids[table] ?? randomUUID());
-  const values: Record<string, unknown> = {
+  const values: Record<string, string | number | undefined> = {
     id: quoted(field), teamId: quoted('team'), personId: field === 'gaps' || field === 'assignments' ? quoted('person') : undefined, columnId: quoted('skill'), topicId: undefined, by: 'SKILL',
     teamsFrom: 0, columnsFrom: 0, teams: 5, columns: 5, first: 5, text: JSON.stringify(canary),
   };
