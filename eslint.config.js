@@ -11,13 +11,13 @@ const NEST = ['@nestjs/.+', 'rxjs', 'bullmq', 'ioredis', 'typeorm', 'pg', 'pino'
 const LAYERS = {
   'libs/domain': [[], []],
   'libs/sources': [['domain'], ['csv-parse', 'csv-parse/.+']],
-  'libs/proof': [['domain'], ['jose', 'jsonld', 'rdf-canonize', 'canonicalize', 'ipaddr\\.js', '@digitalbazaar/.+', '@digitalcredentials/.+']],
+  'libs/proof': [['domain'], ['jsonld', 'rdf-canonize', 'canonicalize', 'ipaddr\\.js', '@digitalbazaar/.+', '@digitalcredentials/.+']],
   'libs/pipeline': [['domain'], []],
   'libs/persistence': [['domain', 'pipeline'], ['typeorm', 'pg']],
   'apps/worker': [['domain', 'sources', 'proof', 'pipeline', 'persistence'], NEST],
   'apps/api': [
     ['domain', 'pipeline', 'persistence'],
-    [...NEST, '@apollo/.+', 'graphql', 'graphql-ws(/.+)?', 'ws', 'graphql-query-complexity', '@escape\\.tech/graphql-armor', '@node-rs/argon2', 'dataloader', 'class-validator', 'class-transformer', 'express'],
+    [...NEST, '@apollo/.+', 'graphql', 'graphql-ws(/.+)?', 'ws', 'graphql-query-complexity', '@node-rs/argon2', 'dataloader', 'class-validator', 'class-transformer', 'express'],
   ],
   'apps/cli': [['domain', 'sources', 'proof', 'pipeline', 'persistence', 'api', 'worker'], ['commander', 'pg', 'zod', 'typeorm', 'bullmq', 'ioredis']],
   'apps/dashboard': [
