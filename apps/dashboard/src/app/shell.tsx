@@ -32,7 +32,8 @@ export function Shell() {
             </div>
           </SessionContext>
         ) : (
-          <Navigate to="/sign-in" search={href === '/' ? {} : { to: href }} replace />
+          // While the door is loaded the location is its own already: asking again would never end.
+          pathname !== '/sign-in' && <Navigate to="/sign-in" search={href === '/' ? {} : { to: href }} replace />
         )
       }
     </Await>
