@@ -26,7 +26,10 @@ export function AsOf() {
         </button>
       </Popover.Target>
       <Popover.Dropdown role="dialog" aria-label="As-of date">
-        <Suspense fallback={<Waiting what="calendar" />}>{isOpen && <Calendar day={asOf ?? organisation.today} choose={choose} />}</Suspense>
+        {/* Takes the focus while the calendar is still on its way. */}
+        <div data-autofocus tabIndex={-1}>
+          <Suspense fallback={<Waiting what="calendar" />}>{isOpen && <Calendar day={asOf ?? organisation.today} choose={choose} />}</Suspense>
+        </div>
         {asOf && (
           <Button variant="subtle" size="xs" fullWidth onClick={() => choose(undefined)}>
             Back to today

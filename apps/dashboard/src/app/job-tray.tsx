@@ -9,7 +9,7 @@ export function JobTray() {
   const { data: jobs = [] } = useJobs();
   if (jobs.length === 0) return null;
   return (
-    <Popover position="bottom-end" width={300} trapFocus withRoles={false}>
+    <Popover position="bottom-end" width={300} withinPortal={false} withRoles={false}>
       <Popover.Target>
         <button type="button" className="chip-button" aria-haspopup="dialog">
           <strong>{formatCount(jobs.length)}</strong> running

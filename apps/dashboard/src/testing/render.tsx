@@ -10,6 +10,13 @@ configure({ asyncUtilTimeout: 15_000 });
 // jsdom lays nothing out: without a size a virtual list would show nothing.
 Object.defineProperties(Element.prototype, { clientWidth: { get: () => 1024 }, clientHeight: { get: () => 640 } });
 
+// A node drags the whole of React behind it; printed in full, one warning takes minutes.
+Object.defineProperty(Element.prototype, Symbol.for('nodejs.util.inspect.custom'), { value: inspected });
+
+function inspected(this: Element): string {
+  return `<${this.localName} class="${this.className}">`;
+}
+
 /** Opens the whole application at an address; nothing is retried. */
 export function openAt(address: string) {
   const router = createAppRouter(createMemoryHistory({ initialEntries: [address] }));

@@ -1,6 +1,6 @@
 import './sign-in.css';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
+import { Navigate, useSearch } from '@tanstack/react-router';
 import type { SubmitEvent } from 'react';
 import { textOf } from '../../app/form.js';
 import { useSession } from '../../app/session.query.js';
@@ -30,11 +30,10 @@ function Onwards() {
 
 function SignInForm() {
   const signIn = useSignIn();
-  const navigate = useNavigate();
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    signIn.mutate({ email: textOf(form, 'email'), password: textOf(form, 'password') }, { onSuccess: () => void navigate({ to: '.' }) });
+    signIn.mutate({ email: textOf(form, 'email'), password: textOf(form, 'password') });
   };
   return (
     <form onSubmit={submit} className="stack">
