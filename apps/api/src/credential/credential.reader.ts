@@ -11,9 +11,10 @@ import type { CredentialModel } from './credential.model.js';
 const COLUMNS = `
   select x.credential_id as id, x.person_id as "personId", x.issuer_id as "issuerId", x.document_id as "documentId", x.format, x.achievement, x.file_name as "fileName",
     encode(d.sha256, 'hex') as sha256, v.verdict, v.outcome, v.findings, v.checked_at as "checkedAt", v.valid_from as "validFrom", v.valid_until as "validUntil",
-    v.revoked_at as "revokedAt", lower(x.achievement) as place
+    v.revoked_at as "revokedAt", i.trust, to_json(i.recorded_from) #>> '{}' as "trustSince", lower(x.achievement) as place
   from credential_version x
     join document d on d.organisation_id = x.organisation_id and d.id = x.document_id
+    left join issuer_version i on i.organisation_id = x.organisation_id and i.issuer_id = x.issuer_id and i.recorded_to is null
     join lateral (
       select * from verification r
       where r.organisation_id = x.organisation_id and r.credential_id = x.credential_id and r.person_id = x.person_id and r.recorded_to is null
@@ -35,7 +36,20 @@ interface StoredFinding extends Omit<Credential['findings'][number], 'detail'> {
   readonly detail?: Readonly<Record<string, unknown>>;
 }
 
-type Row = Omit<Credential, 'findings'> & { readonly findings: readonly StoredFinding[]; readonly place: string };
+type Row = Omit<Credential, 'findings'> & {
+  readonly findings: readonly StoredFinding[];
+  readonly place: string;
+  readonly trust: keyof typeof ISSUER | null;
+  /** ISO instant. */
+  readonly trustSince: string | null;
+};
+
+/** Trust in the issuer is a decision of the organisation, and the last of the checks. */
+const ISSUER = {
+  trusted: { outcome: 'pass', code: 'issuer-trusted' },
+  distrusted: { outcome: 'fail', code: 'issuer-distrusted' },
+  undecided: { outcome: 'unknown', code: 'issuer-undecided' },
+} as const;
 
 @Injectable()
 export class CredentialReader {
@@ -66,7 +80,12 @@ export class CredentialReader {
   }
 }
 
-const credential = ({ findings, place: _, ...row }: Row): Credential => ({
+const credential = ({ findings, place: _, trust, trustSince, ...row }: Row): Credential => ({
   ...row,
-  findings: findings.map((finding) => ({ ...finding, detail: Object.entries(finding.detail ?? {}).map(([key, value]) => ({ key, value: String(value) })) })),
+  findings: [...findings, ...issuerFinding(trust, trustSince)].map((finding) => ({
+    ...finding,
+    detail: Object.entries(finding.detail ?? {}).map(([key, value]) => ({ key, value: String(value) })),
+  })),
 });
+
+const issuerFinding = (trust: Row['trust'], since: string | null): StoredFinding[] => (trust && since ? [{ check: 'issuer', ...ISSUER[trust], at: since }] : []);

@@ -61,9 +61,12 @@ function waitingRow({ row, kind, claim, plan }: PlannedRow, batchId: string): Ne
   return plan.kind === 'wait' ? [{ batchId, row, kind, claim, needsKind: plan.need.kind, needs: plan.need.name }] : [];
 }
 
+/** The column, as templates name it, that holds what a row waits for. */
+const COLUMN_OF_NEED = { person: 'person', team: 'team', skill: 'skill', achievement: 'credential', program: 'program', recipient: null } as const;
+
 function planFindings({ row, line, claim, plan }: PlannedRow): RowFinding[] {
   const place = { row, line, valueClass: null };
-  if (plan.kind === 'wait') return [{ ...place, column: null, outcome: 'waiting', code: plan.need.code, detail: { needs: plan.need.kind } }];
+  if (plan.kind === 'wait') return [{ ...place, column: COLUMN_OF_NEED[plan.need.kind], outcome: 'waiting', code: plan.need.code, detail: { needs: plan.need.kind } }];
   return plan.kind === 'refuse' ? [{ ...place, column: plan.column, outcome: 'refused', code: plan.code, detail: { claim } }] : [];
 }
 
