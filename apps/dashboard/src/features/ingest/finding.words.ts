@@ -35,6 +35,7 @@ const SENTENCES: Record<string, string> = {
   ROW_REPEATED: 'An earlier row says exactly the same.',
   CYCLE: 'The rows lead back to themselves in a circle.',
   DOCUMENT_NOT_JSON: 'The document is not JSON that can be read.',
+  DOCUMENT_NOT_JWT: 'The document is not a token that can be read.',
   DOCUMENT_TOO_DEEP: 'The document is nested too deeply.',
   DOCUMENT_TOO_LARGE: 'The document is too large.',
   COLUMN_UNKNOWN: 'These columns are not known and were left aside.',
