@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from '@jest/globals';
 
 import { House } from './browser/house.js';
 import { hasBrowser } from './harness/browser.js';
+import { accessible } from './main-job/accessible.js';
 import { importing } from './main-job/importing.js';
 import { sight } from './main-job/sight.js';
 
@@ -15,4 +16,5 @@ const MINUTES = 60_000;
 
   describe('the main job, as HR', () => importing(house));
   describe('who sees what', () => sight(house));
+  (process.env['TESSERA_AXE'] ? describe : describe.skip)('is accessible', () => accessible(house));
 });
