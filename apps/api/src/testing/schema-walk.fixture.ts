@@ -26,7 +26,7 @@ export function edgesOf(schema: GraphQLSchema, valueOf: Values): Edge[] {
       for (const { type, open } of targetsOf(field, schema)) {
         const { wrap } = step;
         const within = (selection: string): string => wrap(`${call} { ${open(selection)} }`);
-        edges.push({ name: `${step.type.name}.${field.name}`, query: within(plainFields(type)) });
+        edges.push({ name: `${step.type.name}.${field.name} ${type.name}`, query: within(plainFields(type)) });
         if (seen.has(type.name)) continue;
         seen.add(type.name);
         line.push({ type, wrap: within });
