@@ -1,7 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-export const checkout = path.resolve(import.meta.dirname, '../..');
+const upTo = (dir: string): string => (existsSync(path.join(dir, 'nx.json')) ? dir : upTo(path.dirname(dir)));
+
+/** Whether this runs as written (jest) or compiled (a bench). */
+export const checkout = upTo(import.meta.dirname);
 
 export interface StartOptions {
   readonly args: readonly string[];
