@@ -46,7 +46,7 @@ export function judgeBy(evidence: EvidenceColumns, groups: EvidenceGroups, stand
       const its = placeOf(standing, row, level, evidence.grade[row]! >= grade);
       if (IS_HELD[its]) held = Math.max(held, effective[row]!);
       if (its === PLACE.met) heldUntil = Math.max(heldUntil, ends[row]!);
-      if (its < place || (its === place && its < PLACE.none && isBetter(row, best))) {
+      if (its < place || (its === place && its < PLACE.none && isBetter(row, best, its))) {
         place = its;
         best = row;
       }
@@ -90,11 +90,15 @@ function placeOfValid({ effective, capped }: Standing, row: number, level: numbe
   return capped[row]! > 0 ? PLACE.alsoContested : PLACE.alsoLowGrade;
 }
 
-/** Of two in the same place: the higher level, then the higher grade, then the later end, then the lower id. */
-function betterBy({ grade }: EvidenceColumns, { effective, ends }: Standing): (row: number, than: number) => boolean {
-  return (row, than) => {
-    if (effective[row] !== effective[than]) return effective[row]! > effective[than]!;
-    if (grade[row] !== grade[than]) return grade[row]! > grade[than]!;
-    return ends[row]! > ends[than]!;
+/**
+ * Of two in the same place: the higher level, then the higher grade, then the later end, then the lower id. Of two that meet the unit grade comes before
+ * level: a proof is not displaced by a higher level that is vouched for less, so that more evidence never leaves a unit less proven.
+ */
+function betterBy({ grade }: EvidenceColumns, { effective, ends }: Standing): (row: number, than: number, place: number) => boolean {
+  return (row, than, place) => {
+    const byLevel = effective[row]! - effective[than]!;
+    const byGrade = grade[row]! - grade[than]!;
+    const difference = place === PLACE.met ? byGrade || byLevel : byLevel || byGrade;
+    return difference === 0 ? ends[row]! > ends[than]! : difference > 0;
   };
 }

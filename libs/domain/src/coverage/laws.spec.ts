@@ -52,7 +52,10 @@ describe('laws of coverage', () => {
         const after = analysisOf({ ...facts, evidence: [...facts.evidence, fact] }, policy);
         before.units.state.forEach((state, unit) => expect(state === STATE.met && after.units.state[unit] !== STATE.met).toBe(false));
         before.units.held.forEach((held, unit) => expect(after.units.held[unit]).toBeGreaterThanOrEqual(held));
+        before.units.witnessGrade.forEach((grade, unit) => expect(after.units.witnessGrade[unit]).toBeGreaterThanOrEqual(grade));
+        before.units.proven.forEach((proven, unit) => expect(after.units.proven[unit]).toBeGreaterThanOrEqual(proven));
         before.minimums.holders.forEach((holders, minimum) => expect(after.minimums.holders[minimum]).toBeGreaterThanOrEqual(holders));
+        before.minimums.provenHolders.forEach((holders, minimum) => expect(after.minimums.provenHolders[minimum]).toBeGreaterThanOrEqual(holders));
       }),
       runs,
     );

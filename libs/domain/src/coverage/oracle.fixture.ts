@@ -76,8 +76,9 @@ export function judged(question: Question, personId: string, topicId: string, as
     ['missing', [], capped],
   ];
   const [state, candidates, level] = lists.find(([name, facts]) => facts.length > 0 || name === 'missing')!;
-  const best = candidates.toSorted(by((fact) => -level(fact), (fact) => -rank(fact), (fact) => -endOf(question, fact), (fact) => fact.id))[0] ?? null;
   const met = state === 'met';
+  const [first, second] = met ? [rank, level] : [level, rank];
+  const best = candidates.toSorted(by((fact) => -first(fact), (fact) => -second(fact), (fact) => -endOf(question, fact), (fact) => fact.id))[0] ?? null;
   return {
     state,
     held: max([0, ...valid.filter(enough).map(left)]),

@@ -9,9 +9,9 @@ describe('a witness', () => {
   });
 
   it.each([
-    ['the higher level', { level: 4, grade: 'endorsed' as Grade }, { level: 3, grade: 'verified' as Grade }],
-    ['between equal levels, the higher grade', { grade: 'verified' as Grade }, { grade: 'attested' as Grade, until: at('2030-01-01') }],
-    ['between equal grades, the later end', { until: at('2028-01-01') }, { until: at('2027-01-01') }],
+    ['the higher grade, also below a higher level', { level: 3, grade: 'verified' as Grade }, { level: 4, grade: 'endorsed' as Grade, until: at('2030-01-01') }],
+    ['between equal grades, the higher level', { level: 4, grade: 'attested' as Grade }, { level: 3, grade: 'attested' as Grade, until: at('2030-01-01') }],
+    ['between equal grades and levels, the later end', { until: at('2028-01-01') }, { until: at('2027-01-01') }],
     ['between dated and open, the open one', { until: Infinity }, { until: at('2027-01-01') }],
   ])('is %s', (_, chosen, other) => {
     expect(unitWith([shows({ id: 'z', ...chosen }), shows({ id: 'a', ...other })]).witness).toBe('z');
@@ -34,6 +34,11 @@ describe('a witness', () => {
     ['endorsed', false],
   ] as const)('of grade %s leaves a met unit proven: %p', (grade, proven) => {
     expect(unitWith([shows({ grade })])).toMatchObject({ state: 'met', proven });
+  });
+
+  it('leaves a proven unit proven, whatever an endorsement adds, and the held level is the highest of all', () => {
+    const unit = unitWith([shows({ id: 'badge', grade: 'verified' }), shows({ id: 'lead', level: 4, grade: 'endorsed' })]);
+    expect(unit).toMatchObject({ state: 'met', witness: 'badge', proven: true, held: 4 });
   });
 
   it('gives the held level, also above what is asked', () => {

@@ -7,7 +7,7 @@ import type { AsOf, Workforce } from '@tessera/domain';
  * The order in which facts were written does not matter, columns being ordered by id.
  */
 export function workforceHash(workforce: Workforce, { policyVersion, asOf, before }: { readonly policyVersion: number; readonly asOf: AsOf; readonly before: string | null }): string {
-  const hash = createHash('sha256').update(`tessera coverage 1\n${policyVersion}\n${asOf.day}\n${asOf.instant}\n${before ?? ''}\n`);
+  const hash = createHash('sha256').update(`tessera coverage 2\n${policyVersion}\n${asOf.day}\n${asOf.instant}\n${before ?? ''}\n`);
   add(hash, workforce);
   return hash.digest('hex');
 }
