@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 
 import type { NextFunction, Request, Response } from 'express';
 
+/** Every way of writing the path that Express takes for it. */
+const GRAPHQL = /^\/graphql(\/|$)/i;
+
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Pages of other sites can send forms and images, but neither this header nor, without leave, JSON. */
@@ -25,7 +28,7 @@ export function nameRequest(_request: Request, response: Response, next: NextFun
 
 /** What could change something must come from our own pages: own header, same origin; GraphQL by POST and JSON alone. */
 export function guardRequest(request: Request, response: Response, next: NextFunction): void {
-  const refusal = request.path === '/graphql' ? ofGraphQL(request) : ofRoute(request);
+  const refusal = GRAPHQL.test(request.path) ? ofGraphQL(request) : ofRoute(request);
   if (refusal) refuse(response, refusal);
   else next();
 }

@@ -49,6 +49,13 @@ describe('what a page of another site can send', () => {
     expect(await acting()).toBe('HR');
   });
 
+  it.each(['/GraphQL', '/graphql/', '/GRAPHQL/'])('changes nothing, and is held to the same rules, however the path is written: %s', async (path) => {
+    const asked = `${path}?query=${encodeURIComponent('{ session { actingRole } }')}`;
+    expect(await raw(asked, { method: 'GET', headers: { ...json, 'content-length': String(actAs.length) }, body: actAs })).toBe(405);
+    expect(await raw(path, { headers: { 'content-type': 'text/plain', 'x-tessera': '1' }, body: actAs })).toBe(415);
+    expect(await acting()).toBe('HR');
+  });
+
   it.each([['POST', '/session'], ['DELETE', '/session'], ['POST', '/setup'], ['PUT', '/upload']])('changes nothing: %s %s without the header', async (method, path) => {
     expect(await raw(path, { method, headers: json, body: JSON.stringify({ email: 'hr@acme.test', password: PASSWORD }) })).toBe(403);
     expect(await acting()).toBe('HR');

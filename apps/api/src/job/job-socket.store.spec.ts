@@ -1,3 +1,5 @@
+import { connect as dial } from 'node:net';
+
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { WebSocket } from 'ws';
 
@@ -45,6 +47,19 @@ function connect({ headers = { cookie }, path = '/graphql' }: { headers?: Record
       return heard.shift()!;
     },
   };
+}
+
+/** By hand: no client sends this. With `resetAfterMs` the caller is gone that soon, and without a goodbye. */
+function upgrade(target: string, resetAfterMs?: number): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = dial(test.api.port, '127.0.0.1');
+    let heard = '';
+    socket.on('data', (data) => (heard += data.toString()));
+    socket.on('error', () => undefined);
+    socket.on('close', () => resolve(heard));
+    socket.write(`GET ${target} HTTP/1.1\r\nHost: here\r\nCookie: ${cookie}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nOrigin: https://evil.test\r\n\r\n`);
+    if (resetAfterMs !== undefined) setTimeout(() => socket.resetAndDestroy(), resetAfterMs);
+  });
 }
 
 async function acknowledged(): Promise<Line> {
@@ -96,6 +111,16 @@ describe('the socket', () => {
     const { type, payload } = (await answerTo(query)) as { type: string; payload: { message: string; extensions: { reason?: string } }[] };
     expect([type, payload[0]?.extensions.reason]).toEqual(['error', reason]);
     expect(JSON.stringify(payload)).not.toContain('Did you mean');
+  });
+
+  it.each(['//', '//[', 'http://[', '*'])('asked for at %s, which is no address, is refused, and the process lives', async (target) => {
+    expect(await upgrade(target)).toMatch(/^HTTP\/1\.1 403 /);
+    expect((await test.send('GET', '/health/live')).status).toBe(200);
+  });
+
+  it('refused to callers who hang up at that moment leaves the process alive', async () => {
+    for (let at = 0; at < 40; at += 1) await upgrade('/elsewhere', at % 4);
+    expect((await test.send('GET', '/health/live')).status).toBe(200);
   });
 
   it('takes no message beyond the limit', async () => {

@@ -29,8 +29,11 @@ export function openJobSocket(server: Server, setting: SocketSetting): () => Pro
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LIMITS.bodyBytes, perMessageDeflate: false });
   const service = useServer<undefined>({ ...serverOptions(setting), isProd: true }, sockets);
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (new URL(request.url ?? '', 'http://here').pathname !== '/graphql' || !setting.isOurs(request)) {
-      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+    // Nobody else listens on a socket that is being upgraded: without this, a caller who hangs up now would end the process.
+    socket.on('error', () => socket.destroy());
+    const [path] = (request.url ?? '').split('?');
+    if (path !== '/graphql' || !setting.isOurs(request)) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n', () => socket.destroy());
       return;
     }
     sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));

@@ -14,9 +14,10 @@ function checkText(text: string): void {
   if (text.includes('\0') || !text.isWellFormed()) throw problem('BAD_USER_INPUT', 'TEXT_BROKEN', 'A text holds characters that are none.');
 }
 
-/** The body's limit bounds how much there is; JSON cannot be circular. */
-function eachText(value: unknown, tell: (text: string) => void): void {
-  if (typeof value === 'string') tell(value);
-  else if (Array.isArray(value)) for (const entry of value) eachText(entry, tell);
-  else if (typeof value === 'object' && value !== null) eachText(Object.entries(value), tell);
+/** The body's limit bounds how much there is; JSON cannot be circular. No input of ours is nested as deep as a document may be. */
+function eachText(value: unknown, tell: (text: string) => void, depth = 0): void {
+  if (typeof value === 'string') return tell(value);
+  if (typeof value !== 'object' || value === null) return;
+  if (depth >= LIMITS.depth) throw problem('LIMIT_EXCEEDED', 'LIMIT_VARIABLES', `Variables are nested at most ${LIMITS.depth} levels.`);
+  for (const entry of Object.entries(value).flat()) eachText(entry, tell, depth + 1);
 }

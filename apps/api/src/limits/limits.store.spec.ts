@@ -55,6 +55,16 @@ describe('a document', () => {
     expect(await reasonOf(ids(LIMITS.tokens + 1))).toBe('BAD_REQUEST');
   });
 
+  it('takes variables nested to the limit, no deeper, and never fails inside', async () => {
+    const nest = (depth: number): unknown => (depth === 0 ? 'x' : [nest(depth - 1)]);
+    const query = 'query($first: Int!) { people(first: $first) { totalCount } }';
+    expect(await reasonOf(query, { first: 1, x: nest(LIMITS.depth - 1) })).toBeUndefined();
+    expect(await reasonOf(query, { first: 1, x: nest(LIMITS.depth) })).toBe('LIMIT_VARIABLES');
+    const body = `{"query":${JSON.stringify(query)},"variables":{"first":1,"x":${'['.repeat(45_000)}${']'.repeat(45_000)}}}`;
+    const response = await test.send('POST', '/graphql', { cookie, headers: { 'content-type': 'application/json' }, body });
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { reason: 'LIMIT_VARIABLES' } }] });
+  });
+
   it('makes one change, and is one operation of one request', async () => {
     expect(await reasonOf('mutation { a: actAs(role: HR) { actingRole } }')).toBeUndefined();
     expect(await reasonOf('mutation { a: actAs(role: HR) { actingRole } b: actAs(role: HR) { actingRole } }')).toBe('LIMIT_MUTATIONS');
@@ -81,6 +91,16 @@ describe('a page', () => {
     'after a cursor that is none is refused: %#',
     async (after) => {
       expect(['CURSOR_INVALID', 'TEXT_BROKEN']).toContain(await reasonOf(people, { first: 1, after }));
+    },
+  );
+
+  it.each([['batches', '2026-02-30 10:00:00.000000'], ['batches', '0000-01-01 10:00:00.000000'], ['batches', '2026-01-01 24:00:00.000000'], ['assignments', '2026-02-30'], ['assignments', '0000-01-01'], ['assignments', '2026-13-01']])(
+    'of %s after %s, which no calendar has, is refused',
+    async (list, day) => {
+      const cursor = (text: string): string => Buffer.from(JSON.stringify([text, '7e243979-3039-4f99-b91c-205a12b7c9b4'])).toString('base64url');
+      const query = `query($after: String) { ${list}(first: 1, after: $after) { totalCount } }`;
+      expect(await reasonOf(query, { after: cursor(day) })).toBe('CURSOR_INVALID');
+      expect(await reasonOf(query, { after: cursor(list === 'batches' ? '2028-02-29 23:59:59.999999' : '2028-02-29') })).toBeUndefined();
     },
   );
 

@@ -49,9 +49,16 @@ function readCursor<K extends readonly (string | number)[]>(cursor: string, shap
 /** What the example of a key says of its texts: `id`, `instant` and `day` have a form of their own. */
 const FORMS: Readonly<Record<string, (text: string) => boolean>> = {
   id: isUuid,
-  instant: (text) => /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{6}$/.test(text) && !Number.isNaN(Date.parse(text)),
-  day: (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)),
+  instant: (text) => /^\d{4}-\d\d-\d\d ([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{6}$/.test(text) && isDay(text.slice(0, 10)),
+  day: isDay,
 };
+
+/** Of the calendar: JavaScript takes the 30th of February for the 2nd of March and knows a year 0, PostgreSQL refuses both. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || text.startsWith('0000')) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
 
 const isSound = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
 
