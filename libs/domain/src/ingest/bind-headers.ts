@@ -13,6 +13,8 @@ export interface Binding {
   readonly unknown: readonly { readonly header: string; readonly index: number }[];
   /** Headers of personal data; their cells are never read. */
   readonly dropped: readonly string[];
+  /** Where those stand; their cells are not kept for a refused row either. */
+  readonly droppedAt: ReadonlySet<number>;
   readonly warnings: readonly Finding[];
 }
 
@@ -25,14 +27,15 @@ export function bindHeaders(template: Template, headers: readonly string[]): Bou
   const taken = new Set(bound.map(({ index }) => index));
   const rest = headers.map((header, index) => ({ header: shown(header), index, isSensitive: isSensitive(header) })).filter(({ index }) => !taken.has(index));
   const unknown = rest.filter((each) => !each.isSensitive);
-  const dropped = rest.filter((each) => each.isSensitive).map(({ header }) => header);
+  const sensitive = rest.filter((each) => each.isSensitive);
+  const dropped = sensitive.map(({ header }) => header);
   const refusals = [...doubled(template, places, taken), ...missing(template, bound)];
   if (refusals.length > 0) return { kind: 'refused', findings: refusals };
   const warnings = [
     ...unknown.map(({ header }) => finding(header === '' ? 'HEADER_EMPTY' : 'COLUMN_UNKNOWN', header)),
     ...dropped.map((header) => finding('COLUMN_SENSITIVE_DROPPED', header)),
   ];
-  return { kind: 'bound', binding: { template, width: headers.length, bound, unknown, dropped, warnings } };
+  return { kind: 'bound', binding: { template, width: headers.length, bound, unknown, dropped, droppedAt: new Set(sensitive.map(({ index }) => index)), warnings } };
 }
 
 /** Which of the headers, by index, the template has a column for, whether or not it fits the file. */

@@ -38,8 +38,8 @@ export class FileCheck {
     const key = this.digest(keyOf(claim));
     const content = this.digest(JSON.stringify(claim));
     const seen = look(this.byKey, key, content, read);
-    if (seen.isBroken) return this.takeBack(seen, { row, line }, 'ROW_CONTRADICTED');
-    if (seen.row !== row) return { kind: 'repeated', row, line, sameAsLine: seen.line };
+    if (seen.isBroken) return this.takeBack(seen, read, 'ROW_CONTRADICTED');
+    if (seen.row !== row) return { kind: 'repeated', row, line, sameAsLine: seen.line, cells: read.cells };
     return this.disagreement(read) ?? this.accept(read, key, content);
   }
 
@@ -50,27 +50,28 @@ export class FileCheck {
   }
 
   private accept(read: ReadClaim, key: string, content: string): RowResult {
-    const { row, line, claim, aside } = read;
-    this.hierarchy.add(claim, read);
-    return { kind: 'claim', row, line, claim, aside, key, content };
+    this.hierarchy.add(read.claim, read);
+    return { ...read, key, content };
   }
 
-  private disagreement({ claim, row, line }: ReadClaim): RefusedRow | null {
+  private disagreement(read: ReadClaim): RefusedRow | null {
+    const { claim, row, line } = read;
     let refused: RefusedRow | null = null;
     for (const { group, about } of TEMPLATES[claim.kind].agree(claim as never)) {
       const key = this.digest(JSON.stringify(group.map(fold)));
       const seen = look(this.byGroup, key, this.digest(JSON.stringify(about)), { row, line });
-      if (seen.isBroken) refused = this.takeBack(seen, { row, line }, 'ROW_DISAGREES');
+      if (seen.isBroken) refused = this.takeBack(seen, read, 'ROW_DISAGREES');
     }
     return refused;
   }
 
   /** Refuses the row at `last`, and takes back the rows before it that it speaks against. */
-  private takeBack(seen: Seen, last: Place, code: RowTrouble): RefusedRow {
+  private takeBack(seen: Seen, { row, line, cells }: ReadClaim, code: RowTrouble): RefusedRow {
+    const last = { row, line };
     const first = { row: seen.row, line: seen.line };
     for (const place of [first, ...(seen.later ?? [])]) if (place.row !== last.row) this.refuse(place, code, [place, last]);
     seen.later = null;
-    return refusal(last, code, [first, last]);
+    return { ...refusal(last, code, [first, last]), cells };
   }
 
   private refuse({ row, line }: Place, code: RowTrouble, all: readonly Place[]): void {

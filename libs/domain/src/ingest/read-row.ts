@@ -19,15 +19,18 @@ export interface ReadClaim extends Place {
   readonly claim: Claim;
   /** What columns unknown to the template held, as pairs of header and text; empty and unreadable cells left out. */
   readonly aside: readonly (readonly [string, string])[];
+  /** As in the file, for whoever mends the row should it be refused later; personal data that is dropped is left blank. */
+  readonly cells: readonly string[];
 }
 
 /** Reads the cells of one row after the binding of its file. A row with too many or too few cells is refused: no cell is ever taken for its neighbour. */
 export function readRow(binding: Binding, cells: readonly string[], place: Place): ReadRow {
-  if (cells.length !== binding.width) return refused(place, [{ ...place, column: null, code: 'ROW_LENGTH', valueClass: 'text' }], cells);
+  if (cells.length !== binding.width) return refused(place, [{ ...place, column: null, code: 'ROW_LENGTH', valueClass: 'text' }], binding.droppedAt.size > 0 ? [] : cells);
   const findings: Finding[] = [];
   const values = valuesOf(binding, cells, (at) => findings.push({ ...place, ...at }));
   const claim = findings.length > 0 ? null : claimOf(binding, values, (at) => findings.push({ ...place, ...at }));
-  return claim === null || findings.length > 0 ? refused(place, findings, cells) : { kind: 'claim', ...place, claim, aside: asideOf(binding, cells) };
+  const kept = keptOf(binding, cells);
+  return claim === null || findings.length > 0 ? refused(place, findings, kept) : { kind: 'claim', ...place, claim, aside: asideOf(binding, cells), cells: kept };
 }
 
 type Report = (finding: Omit<Finding, 'row' | 'line'>) => void;
@@ -63,6 +66,11 @@ function asideOf({ unknown }: Binding, cells: readonly string[]): readonly (read
   });
 }
 
+function keptOf({ droppedAt }: Binding, cells: readonly string[]): readonly string[] {
+  return droppedAt.size === 0 ? cells : cells.map((cell, index) => (droppedAt.has(index) ? '' : cell));
+}
+
+/** In a row of the wrong length nobody can say which cell is personal: then none is kept where any column is. */
 function refused(place: Place, findings: readonly Finding[], cells: readonly string[]): RefusedRow {
   return { kind: 'refused', ...place, findings, cells };
 }

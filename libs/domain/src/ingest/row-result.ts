@@ -13,7 +13,7 @@ export interface ClaimRow extends ReadClaim {
 export interface RefusedRow extends Place {
   readonly kind: 'refused';
   readonly findings: readonly Finding[];
-  /** The row as the file has it, for whoever mends it; absent where only the whole file showed what is wrong. */
+  /** The row as the file has it, for whoever mends it, as in ReadClaim; absent where only the whole file showed what is wrong. */
   readonly cells?: readonly string[];
 }
 
@@ -21,6 +21,7 @@ export interface RefusedRow extends Place {
 export interface RepeatedRow extends Place {
   readonly kind: 'repeated';
   readonly sameAsLine: number;
+  readonly cells: readonly string[];
 }
 
 export type RowResult = ClaimRow | RefusedRow | RepeatedRow;

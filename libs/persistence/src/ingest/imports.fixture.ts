@@ -36,7 +36,7 @@ function* table(text: string): Generator<Reading> {
     yield { kind: 'rows', rows: lines.slice(from, from + 500).map((line, index) => check.add(readRow(binding, line.split(','), { row: from + index + 1, line: from + index + 2 }))) };
   }
   const takenBack = check.takenBack();
-  if (takenBack.length > 0) yield { kind: 'takenBack', rows: takenBack };
+  for (let from = 0; from < takenBack.length; from += 500) yield { kind: 'takenBack', rows: takenBack.slice(from, from + 500) };
 }
 
 function* documents(text: string): Generator<Reading> {

@@ -1,4 +1,4 @@
-import { dayOf, type RowResult } from '@tessera/domain';
+import { dayOf, type RefusedRow, type RowResult } from '@tessera/domain';
 
 import type { Report } from '../job/job.js';
 import type { Stores } from '../units.js';
@@ -7,13 +7,13 @@ import type { Batch, BatchResult, Notice } from './batch-store.js';
 import type { DocumentSession } from './document-taker.js';
 import type { Stamp } from './fact-store.js';
 import type { FindingSink } from './finding-sink.js';
-import { FileNotTaken, RowsTakenBack } from './interruption.js';
+import { type Excluded, FileNotTaken, RowsTakenBack } from './interruption.js';
 import { idsOf } from './ids.js';
 import type { RunSetting } from './knowledge.js';
 import { LateLinks } from './late-links.js';
 import { noticesOf, problemOf } from './notice.js';
 import { Tally } from './outcome.js';
-import { refusalFindings, runDocuments, runRows } from './run-rows.js';
+import { runDocuments, runRows } from './run-rows.js';
 
 /** Rows that are planned and written together. */
 export const ROWS_AT_ONCE = 2_000;
@@ -25,8 +25,7 @@ export interface RunContext {
   readonly stamp: Stamp & { readonly batchId: string };
   readonly sink: FindingSink;
   readonly documents: DocumentSession;
-  /** Rows that turned out, at the end of an earlier try, to contradict others. */
-  readonly excluded: ReadonlySet<number>;
+  readonly excluded: Excluded;
   readonly report: Report;
 }
 
@@ -39,6 +38,7 @@ export class BatchRun {
   private readonly notices: Notice[] = [];
   private rows: RowResult[] = [];
   private files: SourceDocument[] = [];
+  private readonly takenBack: RefusedRow[] = [];
 
   static async begin(context: RunContext): Promise<BatchRun> {
     const { timeZone } = await context.stores.directory.setting();
@@ -78,13 +78,14 @@ export class BatchRun {
     return this.context.documents;
   }
 
-  get excluded(): ReadonlySet<number> {
+  get excluded(): Excluded {
     return this.context.excluded;
   }
 
   /** Throws FileNotTaken where the file as a whole is refused, RowsTakenBack where rows that were written turn out to contradict others. */
   async read(reader: BatchReader): Promise<BatchResult> {
     for await (const reading of reader.read(this.stores.batches.bytes(this.batch.id), this.batch.fileName)) await this.take(reading);
+    if (this.takenBack.some(({ row }) => !this.excluded.has(row))) throw new RowsTakenBack(new Map(this.takenBack.map((refused) => [refused.row, refused])));
     await this.flush();
     await this.sink.add(await this.late.settle(this.stores, this.setting, this.stamp));
     return { kind: this.kind, counts: this.tally.total(), notices: this.notices };
@@ -97,7 +98,7 @@ export class BatchRun {
     } else if (reading.kind === 'rows') await this.add(reading.rows);
     else if (reading.kind === 'document') await this.addDocument(reading);
     else if (reading.kind === 'notice') this.notices.push(...noticesOf(reading.findings));
-    else if (reading.kind === 'takenBack') await this.takeBack(reading);
+    else if (reading.kind === 'takenBack') this.takenBack.push(...reading.rows);
     else if (reading.kind === 'refused') throw new FileNotTaken(problemOf(reading.refusal));
   }
 
@@ -117,12 +118,5 @@ export class BatchRun {
     if (rows.length > 0) await runRows(rows, this);
     if (files.length > 0) await runDocuments(files, this);
     await this.context.report({ phase: 'rows', done: this.tally.rowsIn, total: null });
-  }
-
-  private async takeBack({ rows }: Extract<Reading, { kind: 'takenBack' }>): Promise<void> {
-    if (rows.some(({ row }) => !this.excluded.has(row))) throw new RowsTakenBack(new Set(rows.map(({ row }) => row)));
-    await this.flush();
-    this.tally.add('refused', rows.length);
-    await this.sink.add(rows.flatMap(refusalFindings));
   }
 }

@@ -4,7 +4,7 @@ import type { BatchResult } from './batch-store.js';
 import { batchIn, type BatchJob, type BatchTools, type JobHooks, silent, takeIn } from './batch-work.js';
 import type { DocumentSession } from './document-taker.js';
 import { StoredFindings } from './finding-sink.js';
-import { withoutContradictions } from './interruption.js';
+import { type Excluded, withoutContradictions } from './interruption.js';
 
 /** Writes what a file says, in one transaction with everything that follows from it, and asks for the coverage of today. */
 export class CommitBatch {
@@ -35,7 +35,7 @@ export class CommitBatch {
   private commit(
     { organisationId, batchId }: BatchJob,
     { report = silent, opening, closing }: JobHooks,
-    { excluded, documents }: { readonly excluded: ReadonlySet<number>; readonly documents: DocumentSession },
+    { excluded, documents }: { readonly excluded: Excluded; readonly documents: DocumentSession },
   ): Promise<BatchResult | null> {
     return this.tools.units.run(workerOf(organisationId), { write: true, latest: true }, async (stores) => {
       await opening?.(stores);

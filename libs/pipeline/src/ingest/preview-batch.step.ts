@@ -3,7 +3,7 @@ import type { BatchStatus, BatchResult } from './batch-store.js';
 import { batchIn, type BatchJob, type BatchTools, type JobHooks, silent, takeIn } from './batch-work.js';
 import { type CoverageProbe, type Effect, effectOf } from './coverage-probe.js';
 import { KeptFindings, StoredFindings } from './finding-sink.js';
-import { FileNotTaken, withoutContradictions } from './interruption.js';
+import { type Excluded, FileNotTaken, withoutContradictions } from './interruption.js';
 
 const READY: readonly BatchStatus[] = ['reading', 'previewed', 'failed'];
 
@@ -33,7 +33,7 @@ export class PreviewBatch {
     }
   }
 
-  private rehearse({ organisationId, batchId }: BatchJob, { report = silent }: JobHooks, excluded: ReadonlySet<number>): Promise<Rehearsed> {
+  private rehearse({ organisationId, batchId }: BatchJob, { report = silent }: JobHooks, excluded: Excluded): Promise<Rehearsed> {
     return this.tools.units.rehearse(workerOf(organisationId), { write: true, latest: true }, async (stores) => {
       const at = await stores.batches.turn();
       const batch = await batchIn(stores, batchId, READY);

@@ -3,6 +3,7 @@ import { type ClaimRow, planRow, type RefusedRow, type RowPlan, type RowResult, 
 import type { RowFinding } from './batch-store.js';
 import type { SourceDocument } from './batch-reader.js';
 import type { BatchRun } from './batch-run.js';
+import type { Excluded } from './interruption.js';
 import type { Written } from './fact-store.js';
 import { knowledgeOf } from './knowledge.js';
 import type { NewWaitingRow } from './waiting-store.js';
@@ -14,6 +15,8 @@ export interface PlannedRow {
   readonly line: number;
   readonly kind: string;
   readonly claim: unknown;
+  /** As the file had it; null for a document. */
+  readonly cells: readonly string[] | null;
   readonly plan: RowPlan;
   /** Told where the row stands and what became of it, once it is written. */
   readonly noted?: ((at: { readonly row: number; readonly line: number; readonly outcome: Written }) => void) | null;
@@ -21,25 +24,30 @@ export interface PlannedRow {
 
 /** Rows as they came: what was refused by itself is noted, what repeats an earlier row changes nothing, the rest is planned and written. */
 export async function runRows(rows: readonly RowResult[], run: BatchRun): Promise<void> {
-  const fresh = rows.filter(({ row }) => !run.excluded.has(row));
-  const refused = fresh.filter((row) => row.kind === 'refused');
+  const judged = rows.map((row) => withRefusal(row, run.excluded));
+  const refused = judged.filter((row) => row.kind === 'refused');
   run.tally.add('refused', refused.length);
   await run.sink.add(refused.flatMap(refusalFindings));
-  run.tally.add('unchanged', fresh.filter(({ kind }) => kind === 'repeated').length);
-  await runClaims(fresh.filter((row) => row.kind === 'claim'), run);
+  run.tally.add('unchanged', judged.filter(({ kind }) => kind === 'repeated').length);
+  await runClaims(judged.filter((row) => row.kind === 'claim'), run);
+}
+
+function withRefusal(row: RowResult, excluded: Excluded): RowResult {
+  const refused = excluded.get(row.row);
+  return refused ? { ...refused, ...(row.cells && { cells: row.cells }) } : row;
 }
 
 async function runClaims(rows: readonly ClaimRow[], run: BatchRun): Promise<void> {
   if (rows.length === 0) return;
   const known = await knowledgeOf(rows.map(({ claim }) => claim), run.stores, run.setting);
-  const planned = rows.map(({ row, line, claim }): PlannedRow => ({ row, line, kind: claim.kind, claim, plan: planRow(claim, known), noted: run.late.note(claim, known) }));
+  const planned = rows.map(({ row, line, claim, cells }): PlannedRow => ({ row, line, kind: claim.kind, claim, cells, plan: planRow(claim, known), noted: run.late.note(claim, known) }));
   await settleRows(planned, run);
 }
 
 export async function runDocuments(documents: readonly SourceDocument[], run: BatchRun): Promise<void> {
   const { stores, setting, batch } = run;
   const plans = await run.documents.plan(documents, { stores, setting, fileName: batch.fileName });
-  await settleRows(documents.map(({ row, line }, index) => ({ row, line, kind: 'credentials', ...plans[index]! })), run);
+  await settleRows(documents.map(({ row, line }, index) => ({ row, line, kind: 'credentials', cells: null, ...plans[index]! })), run);
 }
 
 async function settleRows(rows: readonly PlannedRow[], run: BatchRun): Promise<void> {
@@ -64,10 +72,10 @@ function waitingRow({ row, kind, claim, plan }: PlannedRow, batchId: string): Ne
 /** The column, as templates name it, that holds what a row waits for. */
 const COLUMN_OF_NEED = { person: 'person', team: 'team', skill: 'skill', achievement: 'credential', program: 'program', recipient: null } as const;
 
-function planFindings({ row, line, claim, plan }: PlannedRow): RowFinding[] {
+function planFindings({ row, line, claim, cells, plan }: PlannedRow): RowFinding[] {
   const place = { row, line, valueClass: null };
   if (plan.kind === 'wait') return [{ ...place, column: COLUMN_OF_NEED[plan.need.kind], outcome: 'waiting', code: plan.need.code, detail: { needs: plan.need.kind } }];
-  return plan.kind === 'refuse' ? [{ ...place, column: plan.column, outcome: 'refused', code: plan.code, detail: { claim } }] : [];
+  return plan.kind === 'refuse' ? [{ ...place, column: plan.column, outcome: 'refused', code: plan.code, detail: { claim, ...(cells && { cells }) } }] : [];
 }
 
 export function refusalFindings({ findings, ...row }: RefusedRow): RowFinding[] {
