@@ -23,5 +23,6 @@ export const LIMITS = {
   passwordBytes: 4_096,
   signInFailures: 10,
   signInsPerAddress: 20,
+  sessionsPerAccount: 20,
   subscriptionsPerSession: 5,
 } as const;

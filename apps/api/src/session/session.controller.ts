@@ -28,10 +28,11 @@ export class SessionController {
   @HttpCode(204)
   async open(@Body() body: unknown, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
     const { email, password } = readBody(SignIn, body);
-    if (!(await this.throttle.admit(emailKey(email), request.ip ?? ''))) throw tooMany();
+    const attempt = { email: emailKey(email), address: request.ip ?? '' };
+    if ((await this.throttle.admit(attempt)) !== 'admitted') throw tooMany();
     const value = await this.sessions.open(email, password);
     if (!value) throw problem('UNAUTHENTICATED', 'SIGN_IN_REFUSED', 'E-mail and password do not belong together.');
-    await this.throttle.succeeded(emailKey(email));
+    await this.throttle.succeeded(attempt);
     await this.end(request);
     response.setHeader('set-cookie', cookie(value, { secure: request.secure, seconds: SESSION_SECONDS }));
   }

@@ -30,7 +30,9 @@ describe('setting up', () => {
 
   it('makes the first administrator, once, and is closed from then on', async () => {
     expect(await (await test.send('GET', '/setup')).json()).toEqual({ open: true });
-    expect((await post(setUp)).status).toBe(204);
+    const both = await Promise.all([post(setUp), post(setUp)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([204, 409]);
+    expect(await test.database.admin('select count(*)::int as organisations from organisation')).toEqual([{ organisations: 1 }]);
     expect(await (await test.send('GET', '/setup')).json()).toEqual({ open: false });
     expect((await post({ ...setUp, email: 'eve@acme.test' })).status).toBe(409);
     expect(await whoIs(await test.signIn('ada@ACME.test'))).toMatchObject({ actingRole: 'HR', roles: ['ADMIN', 'HR', 'LEARNING'], organisation: { name: 'Acme' } });
@@ -65,6 +67,25 @@ describe('signing in', () => {
   it('gives a cookie that scripts and other sites do not get', async () => {
     const response = await test.send('POST', '/session', { headers: json, body: JSON.stringify({ email: 'hr@other.test', password: PASSWORD }) });
     expect(response.headers.get('set-cookie')).toMatch(/^tessera_session=[0-9a-f-]{36}\.[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=604800$/);
+  });
+
+  it('takes over no cookie that somebody else has chosen, and ends the session that was open', async () => {
+    const chosen = await test.signIn('odd@other.test', UNUSUAL);
+    const response = await test.send('POST', '/session', { cookie: chosen, headers: json, body: JSON.stringify({ email: 'hr@other.test', password: PASSWORD }) });
+    const given = response.headers.get('set-cookie')!.split(';')[0]!;
+    expect(given).not.toBe(chosen);
+    expect([await whoIs(chosen), await whoIs(given)]).toEqual([null, expect.objectContaining({ account: { email: 'hr@other.test' } })]);
+  });
+
+  it('keeps as many sessions of an account as it may have; one more ends the oldest', async () => {
+    await test.database.admin(`update session set ended_at = now()`);
+    const cookies: string[] = [];
+    for (let at = 0; at <= LIMITS.sessionsPerAccount; at += 1) {
+      await test.database.admin('delete from sign_in_attempt');
+      cookies.push(await test.signIn('hr@other.test'));
+    }
+    const open = await Promise.all(cookies.map(async (cookie) => (await whoIs(cookie)) !== null));
+    expect(open).toEqual([false, ...open.slice(1).map(() => true)]);
   });
 
   it('keeps the session only as a hash', async () => {

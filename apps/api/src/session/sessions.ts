@@ -1,6 +1,7 @@
 import { fold } from '@tessera/domain';
 import { AT_THE_DOOR, type UnitsOfWork } from '@tessera/persistence';
 
+import { LIMITS } from '../limits/limits.js';
 import type { ActingRole, Viewer } from '../operation/viewer.js';
 import { unlessInterrupted } from './interrupted.js';
 import { passwordFits } from './password.js';
@@ -66,7 +67,8 @@ export class Sessions {
   private async begin({ organisation_id: organisationId, account_id, roles }: AccountRow): Promise<string> {
     const { token, value } = newToken(organisationId);
     const given = firstOf(roles) ?? 'employee';
-    await this.units.run(AT_THE_DOOR, { write: true }, (unit) => unit.query('select door_open_session($1, $2, $3, $4, $5)', [organisationId, account_id, token.hash, given, LIFE]));
+    const values = [organisationId, account_id, token.hash, given, LIFE, LIMITS.sessionsPerAccount];
+    await this.units.run(AT_THE_DOOR, { write: true, latest: true }, (unit) => unit.query('select door_open_session($1, $2, $3, $4, $5, $6)', values));
     // Only the session knows the roles that follow from facts, such as leading a team.
     const first = firstOf((await this.find(token))?.roles ?? []);
     if (first && first !== given) await this.actAs(token, first);

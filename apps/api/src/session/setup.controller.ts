@@ -42,13 +42,15 @@ export class SetupController {
   async open(@Body() body: unknown, @Req() request: Request): Promise<void> {
     if (!(await this.state()).open) throw closed();
     const { organisation, timeZone, name, email, password } = readBody(SetUp, body);
-    if (!(await this.throttle.admit('set up', request.ip ?? ''))) throw tooMany();
+    const attempt = { email: 'set up', address: request.ip ?? '' };
+    if ((await this.throttle.admit(attempt)) !== 'admitted') throw tooMany();
     const hash = await hashPassword(password);
-    const [row] = await this.units.run(AT_THE_DOOR, { write: true }, (unit) =>
+    // Of two who set up at the same time, the second must see what the first has made while it waited.
+    const [row] = await this.units.run(AT_THE_DOOR, { write: true, latest: true }, (unit) =>
       unit.query<{ id: string | null }>('select door_set_up($1, $2, $3, $4, $5) as id', [organisation, timeZone, name, emailKey(email), hash]),
     );
     if (!row?.id) throw closed();
-    await this.throttle.succeeded('set up');
+    await this.throttle.succeeded(attempt);
   }
 }
 
