@@ -1,5 +1,5 @@
 /** $1 organisation, $2 batch. Facts that the batch recorded, brought or ended. */
-const touched = (table: string): string => `(select t.* from "${table}" t where t.organisation_id = $1 and (t.recorded_by = $2 or t.ended_by = $2 or t.batch_id = $2))`;
+const touched = (table: string): string => `(select t.* from "${table}" t where t.organisation_id = $1 and (t.recorded_by = $2 or t.ended_by = $2 or (t.batch_id = $2 and t.batch_id is distinct from t.recorded_by)))`;
 
 /** The titles of a mapping are separated by a character that no folded title can hold. */
 const TITLES = `string_to_array(m.folded, E'\\x1f')`;

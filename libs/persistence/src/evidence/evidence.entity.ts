@@ -1,27 +1,17 @@
-import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Check, Column, Entity, Index } from 'typeorm';
 
 import { Fact } from '../database/fact.js';
-import { AchievementEntity } from '../skill/achievement.entity.js';
-import { OrganisationEntity } from '../organisation/organisation.entity.js';
-import { PersonEntity } from '../people/person.entity.js';
-import { SkillEntity } from '../skill/skill.entity.js';
 
 @Entity('evidence')
-@Index('evidence_achievement_id_idx', ['organisationId', 'achievementId'])
-@Index('evidence_batch_idx', ['organisationId', 'batchId'])
-@Index('evidence_ended_by_idx', ['organisationId', 'endedBy'])
+@Index('evidence_batch_idx', ['organisationId', 'batchId'], { where: `batch_id IS DISTINCT FROM recorded_by` })
+@Index('evidence_ended_by_idx', ['organisationId', 'endedBy'], { where: `ended_by IS NOT NULL` })
 @Index('evidence_open_key', ['organisationId', 'key'], { unique: true, where: `recorded_to IS NULL` })
 @Index('evidence_person_id_idx', ['organisationId', 'personId'])
 @Index('evidence_recorded_by_idx', ['organisationId', 'recordedBy'])
-@Index('evidence_skill_id_idx', ['organisationId', 'skillId'])
 @Index('evidence_source_idx', ['organisationId', 'sourceId'], { where: `source_id IS NOT NULL` })
-@ForeignKey(() => AchievementEntity, ['organisationId', 'achievementId'], ['organisationId', 'id'], { name: 'evidence_achievement_id_fkey' })
 @Check('evidence_check', `((skill_id IS NULL) <> (achievement_id IS NULL))`)
 @Check('evidence_grade_check', `((grade >= 1) AND (grade <= 5))`)
 @Check('evidence_level_check', `((level >= 1) AND (level <= 5))`)
-@ForeignKey(() => OrganisationEntity, ['organisationId'], ['id'], { name: 'evidence_organisation_id_fkey' })
-@ForeignKey(() => PersonEntity, ['organisationId', 'personId'], ['organisationId', 'id'], { name: 'evidence_person_id_fkey' })
-@ForeignKey(() => SkillEntity, ['organisationId', 'skillId'], ['organisationId', 'id'], { name: 'evidence_skill_id_fkey' })
 @Check('evidence_source_kind_check', `(source_kind = ANY (ARRAY['file'::text, 'learning'::text, 'credential'::text]))`)
 export class EvidenceEntity extends Fact {
   @Column('uuid')

@@ -1,10 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-import { createAnchor, createFact } from './tables.js';
+import { createAnchor, createFact, FACTS_STAND } from './tables.js';
 
 const PERIOD = 'from_on date, to_on date, check (to_on is null or from_on is null or to_on >= from_on)';
 
 const STATEMENTS = [
+  FACTS_STAND,
   ...createAnchor('person'),
   ...createAnchor('team'),
   ...createAnchor('role'),
@@ -35,5 +36,6 @@ export class People1700000000002 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop table leave, post, team_lead, membership, role_version, team_version, person_identifier, person_version, role, team, person cascade');
+    await runner.query('drop function facts_stand()');
   }
 }

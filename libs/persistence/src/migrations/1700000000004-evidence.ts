@@ -56,7 +56,8 @@ const STATEMENTS = [
       grade smallint not null check (grade between 1 and 5), negative boolean not null, valid_from timestamptz not null, valid_until timestamptz,
       revoked_at timestamptz, pending_why text, source_kind text not null check (source_kind in ('file', 'learning', 'credential')), source_id uuid, mapping_id uuid,
       source text, ${TOPIC}`,
-    refs: { person_id: 'person', skill_id: 'skill', achievement_id: 'achievement' },
+    refs: { person_id: 'person' },
+    loose: { skill_id: 'skill', achievement_id: 'achievement' },
     also: ['create index "$t_source_idx" on "$t" (organisation_id, source_id) where source_id is not null'],
   }),
   ...createTable({

@@ -1,21 +1,15 @@
-import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Check, Column, Entity, Index } from 'typeorm';
 
 import { Fact } from '../database/fact.js';
-import { OrganisationEntity } from '../organisation/organisation.entity.js';
-import { PersonEntity } from './person.entity.js';
-import { TeamEntity } from './team.entity.js';
 
 @Entity('membership')
-@Index('membership_batch_idx', ['organisationId', 'batchId'])
-@Index('membership_ended_by_idx', ['organisationId', 'endedBy'])
+@Index('membership_batch_idx', ['organisationId', 'batchId'], { where: `batch_id IS DISTINCT FROM recorded_by` })
+@Index('membership_ended_by_idx', ['organisationId', 'endedBy'], { where: `ended_by IS NOT NULL` })
 @Index('membership_open_key', ['organisationId', 'key'], { unique: true, where: `recorded_to IS NULL` })
 @Index('membership_person_id_idx', ['organisationId', 'personId'])
 @Index('membership_recorded_by_idx', ['organisationId', 'recordedBy'])
 @Index('membership_team_id_idx', ['organisationId', 'teamId'])
 @Check('membership_check', `((to_on IS NULL) OR (from_on IS NULL) OR (to_on >= from_on))`)
-@ForeignKey(() => OrganisationEntity, ['organisationId'], ['id'], { name: 'membership_organisation_id_fkey' })
-@ForeignKey(() => PersonEntity, ['organisationId', 'personId'], ['organisationId', 'id'], { name: 'membership_person_id_fkey' })
-@ForeignKey(() => TeamEntity, ['organisationId', 'teamId'], ['organisationId', 'id'], { name: 'membership_team_id_fkey' })
 export class MembershipEntity extends Fact {
   @Column('uuid')
   personId!: string;

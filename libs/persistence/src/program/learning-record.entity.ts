@@ -1,20 +1,14 @@
-import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Check, Column, Entity, Index } from 'typeorm';
 
 import { Fact } from '../database/fact.js';
-import { OrganisationEntity } from '../organisation/organisation.entity.js';
-import { PersonEntity } from '../people/person.entity.js';
-import { ProgramEntity } from './program.entity.js';
 
 @Entity('learning_record')
-@Index('learning_record_batch_idx', ['organisationId', 'batchId'])
-@Index('learning_record_ended_by_idx', ['organisationId', 'endedBy'])
+@Index('learning_record_batch_idx', ['organisationId', 'batchId'], { where: `batch_id IS DISTINCT FROM recorded_by` })
+@Index('learning_record_ended_by_idx', ['organisationId', 'endedBy'], { where: `ended_by IS NOT NULL` })
 @Index('learning_record_open_key', ['organisationId', 'key'], { unique: true, where: `recorded_to IS NULL` })
 @Index('learning_record_person_id_idx', ['organisationId', 'personId'])
 @Index('learning_record_program_id_idx', ['organisationId', 'programId'])
 @Index('learning_record_recorded_by_idx', ['organisationId', 'recordedBy'])
-@ForeignKey(() => OrganisationEntity, ['organisationId'], ['id'], { name: 'learning_record_organisation_id_fkey' })
-@ForeignKey(() => PersonEntity, ['organisationId', 'personId'], ['organisationId', 'id'], { name: 'learning_record_person_id_fkey' })
-@ForeignKey(() => ProgramEntity, ['organisationId', 'programId'], ['organisationId', 'id'], { name: 'learning_record_program_id_fkey' })
 @Check('learning_record_status_check', `(status = ANY (ARRAY['enrolled'::text, 'in-progress'::text, 'completed'::text, 'failed'::text, 'withdrawn'::text]))`)
 export class LearningRecordEntity extends Fact {
   @Column('uuid')

@@ -1,21 +1,15 @@
-import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Check, Column, Entity, Index } from 'typeorm';
 
 import { Fact } from '../database/fact.js';
-import { AchievementEntity } from '../skill/achievement.entity.js';
-import { OrganisationEntity } from '../organisation/organisation.entity.js';
-import { ProgramEntity } from './program.entity.js';
 
 @Entity('program_version')
 @Index('program_version_achievement_id_idx', ['organisationId', 'achievementId'])
-@Index('program_version_batch_idx', ['organisationId', 'batchId'])
-@Index('program_version_ended_by_idx', ['organisationId', 'endedBy'])
+@Index('program_version_batch_idx', ['organisationId', 'batchId'], { where: `batch_id IS DISTINCT FROM recorded_by` })
+@Index('program_version_ended_by_idx', ['organisationId', 'endedBy'], { where: `ended_by IS NOT NULL` })
 @Index('program_version_open_key', ['organisationId', 'key'], { unique: true, where: `recorded_to IS NULL` })
 @Index('program_version_program_id_idx', ['organisationId', 'programId'])
 @Index('program_version_recorded_by_idx', ['organisationId', 'recordedBy'])
-@ForeignKey(() => AchievementEntity, ['organisationId', 'achievementId'], ['organisationId', 'id'], { name: 'program_version_achievement_id_fkey' })
 @Check('program_version_assessment_check', `(assessment = ANY (ARRAY['reviewed-work'::text, 'exam'::text, 'quiz'::text, 'none'::text]))`)
-@ForeignKey(() => OrganisationEntity, ['organisationId'], ['id'], { name: 'program_version_organisation_id_fkey' })
-@ForeignKey(() => ProgramEntity, ['organisationId', 'programId'], ['organisationId', 'id'], { name: 'program_version_program_id_fkey' })
 export class ProgramVersionEntity extends Fact {
   @Column('uuid')
   programId!: string;

@@ -1,28 +1,20 @@
-import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Check, Column, Entity, Index } from 'typeorm';
 
 import { Fact } from '../database/fact.js';
-import { CredentialSetEntity } from '../skill/credential-set.entity.js';
-import { OrganisationEntity } from '../organisation/organisation.entity.js';
-import { RequirementSetEntity } from './requirement-set.entity.js';
-import { SkillEntity } from '../skill/skill.entity.js';
 
 @Entity('requirement')
-@Index('requirement_batch_idx', ['organisationId', 'batchId'])
+@Index('requirement_batch_idx', ['organisationId', 'batchId'], { where: `batch_id IS DISTINCT FROM recorded_by` })
 @Index('requirement_credential_set_id_idx', ['organisationId', 'credentialSetId'])
-@Index('requirement_ended_by_idx', ['organisationId', 'endedBy'])
+@Index('requirement_ended_by_idx', ['organisationId', 'endedBy'], { where: `ended_by IS NOT NULL` })
 @Index('requirement_open_key', ['organisationId', 'key'], { unique: true, where: `recorded_to IS NULL` })
 @Index('requirement_recorded_by_idx', ['organisationId', 'recordedBy'])
 @Index('requirement_requirement_set_id_idx', ['organisationId', 'requirementSetId'])
 @Index('requirement_skill_id_idx', ['organisationId', 'skillId'])
 @Check('requirement_check', `((skill_id IS NULL) <> (credential_set_id IS NULL))`)
-@ForeignKey(() => CredentialSetEntity, ['organisationId', 'credentialSetId'], ['organisationId', 'id'], { name: 'requirement_credential_set_id_fkey' })
 @Check('requirement_grace_days_check', `(grace_days >= 0)`)
 @Check('requirement_level_check', `((level >= 1) AND (level <= 5))`)
 @Check('requirement_minimum_check', `(minimum > 0)`)
 @Check('requirement_minimum_grade_check', `((minimum_grade >= 1) AND (minimum_grade <= 5))`)
-@ForeignKey(() => OrganisationEntity, ['organisationId'], ['id'], { name: 'requirement_organisation_id_fkey' })
-@ForeignKey(() => RequirementSetEntity, ['organisationId', 'requirementSetId'], ['organisationId', 'id'], { name: 'requirement_requirement_set_id_fkey' })
-@ForeignKey(() => SkillEntity, ['organisationId', 'skillId'], ['organisationId', 'id'], { name: 'requirement_skill_id_fkey' })
 @Check('requirement_weight_check', `((weight >= 1) AND (weight <= 3))`)
 export class RequirementEntity extends Fact {
   @Column('uuid')

@@ -1,20 +1,15 @@
-import { Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
 
 import { Fact } from '../database/fact.js';
-import { OrganisationEntity } from '../organisation/organisation.entity.js';
-import { SkillEntity } from './skill.entity.js';
 
 @Entity('skill_version')
-@Index('skill_version_batch_idx', ['organisationId', 'batchId'])
+@Index('skill_version_batch_idx', ['organisationId', 'batchId'], { where: `batch_id IS DISTINCT FROM recorded_by` })
 @Index('skill_version_broader_id_idx', ['organisationId', 'broaderId'])
-@Index('skill_version_ended_by_idx', ['organisationId', 'endedBy'])
+@Index('skill_version_ended_by_idx', ['organisationId', 'endedBy'], { where: `ended_by IS NOT NULL` })
 @Index('skill_version_folded_idx', ['organisationId', 'folded'], { where: `recorded_to IS NULL` })
 @Index('skill_version_open_key', ['organisationId', 'key'], { unique: true, where: `recorded_to IS NULL` })
 @Index('skill_version_recorded_by_idx', ['organisationId', 'recordedBy'])
 @Index('skill_version_skill_id_idx', ['organisationId', 'skillId'])
-@ForeignKey(() => SkillEntity, ['organisationId', 'broaderId'], ['organisationId', 'id'], { name: 'skill_version_broader_id_fkey' })
-@ForeignKey(() => OrganisationEntity, ['organisationId'], ['id'], { name: 'skill_version_organisation_id_fkey' })
-@ForeignKey(() => SkillEntity, ['organisationId', 'skillId'], ['organisationId', 'id'], { name: 'skill_version_skill_id_fkey' })
 export class SkillVersionEntity extends Fact {
   @Column('uuid')
   skillId!: string;

@@ -1,17 +1,13 @@
-import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Check, Column, Entity, Index } from 'typeorm';
 
 import { Fact } from '../database/fact.js';
-import { IssuerEntity } from './issuer.entity.js';
-import { OrganisationEntity } from '../organisation/organisation.entity.js';
 
 @Entity('issuer_version')
-@Index('issuer_version_batch_idx', ['organisationId', 'batchId'])
-@Index('issuer_version_ended_by_idx', ['organisationId', 'endedBy'])
+@Index('issuer_version_batch_idx', ['organisationId', 'batchId'], { where: `batch_id IS DISTINCT FROM recorded_by` })
+@Index('issuer_version_ended_by_idx', ['organisationId', 'endedBy'], { where: `ended_by IS NOT NULL` })
 @Index('issuer_version_issuer_id_idx', ['organisationId', 'issuerId'])
 @Index('issuer_version_open_key', ['organisationId', 'key'], { unique: true, where: `recorded_to IS NULL` })
 @Index('issuer_version_recorded_by_idx', ['organisationId', 'recordedBy'])
-@ForeignKey(() => IssuerEntity, ['organisationId', 'issuerId'], ['organisationId', 'id'], { name: 'issuer_version_issuer_id_fkey' })
-@ForeignKey(() => OrganisationEntity, ['organisationId'], ['id'], { name: 'issuer_version_organisation_id_fkey' })
 @Check('issuer_version_trust_check', `(trust = ANY (ARRAY['trusted'::text, 'distrusted'::text, 'undecided'::text]))`)
 export class IssuerVersionEntity extends Fact {
   @Column('uuid')

@@ -1,20 +1,14 @@
-import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Check, Column, Entity, Index } from 'typeorm';
 
 import { Fact } from '../database/fact.js';
-import { CredentialEntity } from './credential.entity.js';
-import { OrganisationEntity } from '../organisation/organisation.entity.js';
-import { PersonEntity } from '../people/person.entity.js';
 
 @Entity('verification')
-@Index('verification_batch_idx', ['organisationId', 'batchId'])
+@Index('verification_batch_idx', ['organisationId', 'batchId'], { where: `batch_id IS DISTINCT FROM recorded_by` })
 @Index('verification_credential_id_idx', ['organisationId', 'credentialId'])
-@Index('verification_ended_by_idx', ['organisationId', 'endedBy'])
+@Index('verification_ended_by_idx', ['organisationId', 'endedBy'], { where: `ended_by IS NOT NULL` })
 @Index('verification_open_key', ['organisationId', 'key'], { unique: true, where: `recorded_to IS NULL` })
 @Index('verification_person_id_idx', ['organisationId', 'personId'])
 @Index('verification_recorded_by_idx', ['organisationId', 'recordedBy'])
-@ForeignKey(() => CredentialEntity, ['organisationId', 'credentialId'], ['organisationId', 'id'], { name: 'verification_credential_id_fkey' })
-@ForeignKey(() => OrganisationEntity, ['organisationId'], ['id'], { name: 'verification_organisation_id_fkey' })
-@ForeignKey(() => PersonEntity, ['organisationId', 'personId'], ['organisationId', 'id'], { name: 'verification_person_id_fkey' })
 @Check('verification_verdict_check', `(verdict = ANY (ARRAY['accept'::text, 'reject'::text, 'indeterminate'::text]))`)
 export class VerificationEntity extends Fact {
   @Column('uuid')

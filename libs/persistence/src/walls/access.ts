@@ -20,6 +20,9 @@ const writing = (rights: Rights, ...may: ('insert' | 'update' | 'delete')[]): Ri
 /** Everybody of the organisation reads it: names, requirements, programs. */
 const reference: Access = { admin: all, hr: all, lead: all, learning: all, employee: all, worker };
 const decidedByHr: Access = { ...reference, hr: writing(all, 'insert', 'update') };
+/** What facts point at is never changed or removed. */
+const lasting: Rights = writing(worker, 'insert');
+const anchor: Access = { ...reference, worker: lasting };
 
 const people = (column: string) => ({
   hr: { read: `(${WHOLE} or ${column} in (select scope_people()))` },
@@ -34,7 +37,7 @@ const learning: Access = { ...personal, learning: all };
 const through = (column: string, table: string, key: string): Access =>
   Object.fromEntries([
     ...(['hr', 'lead', 'employee'] as const).map((role) => [role, { read: `${column} in (select v.${key} from "${table}" v)` }]),
-    ['worker', worker],
+    ['worker', lasting],
   ]) as Access;
 const wholeHr: Rights = { read: WHOLE };
 /** Files and what was found in them: they may speak of anybody. */
@@ -52,11 +55,11 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   policy: { ...reference, admin: writing(all, 'insert', 'update') },
   audit_event: { admin: all, worker: writing(all, 'insert') },
 
-  team: reference,
+  team: anchor,
   team_version: reference,
-  role: reference,
+  role: anchor,
   role_version: reference,
-  person: { ...people('id'), learning: all, worker },
+  person: { ...people('id'), learning: all, worker: lasting },
   person_version: learning,
   person_identifier: learning,
   membership: learning,
@@ -64,21 +67,21 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   team_lead: { ...reference },
   leave: personal,
 
-  skill: reference,
+  skill: anchor,
   skill_version: reference,
   skill_alias: reference,
-  achievement: reference,
+  achievement: anchor,
   achievement_version: reference,
-  credential_set: reference,
+  credential_set: anchor,
   credential_set_member: reference,
-  requirement_set: reference,
+  requirement_set: anchor,
   requirement_set_version: reference,
   requirement: reference,
   exemption: { ...personal, hr: writing(people('person_id').hr, 'insert', 'update') },
 
-  issuer: reference,
+  issuer: anchor,
   issuer_version: decidedByHr,
-  program: reference,
+  program: anchor,
   program_version: reference,
   mapping: decidedByHr,
   learning_record: learning,

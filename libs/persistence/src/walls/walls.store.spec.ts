@@ -78,6 +78,31 @@ describe('row-level security', () => {
   });
 });
 
+describe('facts', () => {
+  const evidence = (personId: string): Promise<unknown> =>
+    database.units.run(workerOf(ours), { write: true }, (unit) =>
+      unit.query(
+        `insert into evidence (organisation_id, person_id, skill_id, level, grade, negative, valid_from, source_kind, key, content)
+         select $1, $2::uuid, id, 3, 4, false, now(), 'file', $2::text, 'c' from skill where organisation_id = $1`, [ours, personId],
+      ),
+    );
+  const personOf = async (organisation: string): Promise<string> => (await database.admin<{ id: string }>('select id from person where organisation_id = $1', [organisation]))[0]!.id;
+  const asWorker = (sql: string): Promise<unknown> => database.units.run(workerOf(ours), { write: true }, (unit) => unit.query(sql));
+
+  beforeAll(() => database.admin(`insert into skill (organisation_id, key) values ($1, 'knots')`, [ours]));
+
+  it('refer to what is there, in their own organisation', async () => {
+    await expect(evidence(await personOf(ours))).resolves.toEqual([]);
+    await expect(evidence(await personOf(theirs))).rejects.toThrow('evidence refers to what is not there');
+    await expect(asWorker(`insert into web_document (organisation_id, url, body, fetched_at, key, content) values (gen_random_uuid(), 'u', '', now(), 'u', 'c')`)).rejects.toThrow('row-level security');
+    await expect(database.admin(`insert into web_document (organisation_id, url, body, fetched_at, key, content) values (gen_random_uuid(), 'u', '', now(), 'u', 'c')`)).rejects.toThrow('not there');
+  });
+
+  it.each(['update evidence set level = 5', 'delete from evidence', 'delete from person', `update skill set key = 'other'`])('cannot be changed, nor what they refer to: %s', async (sql) => {
+    await expect(asWorker(sql)).rejects.toThrow('permission denied');
+  });
+});
+
 describe('a unit of work', () => {
   it('runs the statements of parallel askers one after the other', async () => {
     const sums = await database.units.run(workerOf(ours), { write: false }, (unit) =>

@@ -5,7 +5,7 @@ import type { RequiredGrade } from '../claim.js';
 export type AnchorTable = 'person' | 'team' | 'role' | 'skill' | 'achievement' | 'credential_set' | 'requirement_set' | 'issuer' | 'program' | 'credential';
 
 /** The id of a thing, the same for the same organisation, table and key, whether it is there yet or not. */
-export type IdOf = (table: AnchorTable | 'document', key: string) => string;
+export type IdOf = (table: AnchorTable | 'document' | 'evidence', key: string) => string;
 
 export interface PlannedAnchor {
   readonly table: AnchorTable;
