@@ -17,6 +17,11 @@ export interface UnitFilter {
   readonly roleId?: string | null;
 }
 
+export interface GapFilter extends UnitFilter {
+  /** Which reasons, as states by name; null or none for all. */
+  readonly states?: readonly UnitModel['state'][] | null;
+}
+
 export interface UnitRow {
   readonly personId: string;
   readonly topic: number;
@@ -58,11 +63,12 @@ export class UnitReader {
   }
 
   /** Not met, worst first. */
-  async gaps(operation: Operation, analysis: AnalysisRef, { filter, page }: { readonly filter: UnitFilter; readonly page: PageArgs }): Promise<Page<Unit>> {
+  async gaps(operation: Operation, analysis: AnalysisRef, { filter, page }: { readonly filter: GapFilter; readonly page: PageArgs }): Promise<Page<Unit>> {
     const keyset = keysetOf(page, [0, 0, 'id', 0] as const);
     const scope = scopeOf(analysis, filter);
-    const rows = await operation.records<UnitRow & { place: number; shortfall: number }>(GAPS, ...scope, ...(keyset.after ?? [null, null, null, null]), keyset.limit);
-    const [counted] = await operation.records<{ count: number }>(COUNT_GAPS, ...scope);
+    const states = filter.states ? [...new Set(filter.states)].map((state) => UNIT_STATES.indexOf(state)) : null;
+    const rows = await operation.records<UnitRow & { place: number; shortfall: number }>(GAPS, ...scope, ...(keyset.after ?? [null, null, null, null]), keyset.limit, states);
+    const [counted] = await operation.records<{ count: number }>(COUNT_GAPS, ...scope, states);
     return pageOf(rows, keyset, {
       node: (row) => unitOf(analysis, row),
       keyOf: ({ place, shortfall, personId, topic }) => [place, shortfall, personId, topic],

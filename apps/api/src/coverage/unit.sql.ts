@@ -29,11 +29,12 @@ export const COUNTS = `
   select count(*)::int as count, count(*) filter (where u.state = 8)::int as leave, count(*) filter (where u.state = 9)::int as grace,
     count(*) filter (where u.state = 10)::int as exempt, count(distinct x.person_id) filter (where u.state = 0)::int as holders ${SCOPE}`;
 
-const NOT_MET = `u.state between 1 and 7`;
+/** States by number; $n null asks for all that are not met. */
+const notMet = (n: number): string => `u.state between 1 and 7 and ($${n}::int[] is null or u.state = any ($${n}))`;
 
 /** Heaviest first, then the largest shortfall. */
-export const GAPS = `${COLUMNS}, -u.weight::int as place, (u.held - u.level)::int as shortfall ${SCOPE} and ${NOT_MET}
+export const GAPS = `${COLUMNS}, -u.weight::int as place, (u.held - u.level)::int as shortfall ${SCOPE} and ${notMet(16)}
   and ($11::int is null or (-u.weight::int, (u.held - u.level)::int, x.person_id, u.topic) > ($11, $12::int, $13::uuid, $14::int))
   order by -u.weight::int, (u.held - u.level)::int, x.person_id, u.topic limit $15`;
 
-export const COUNT_GAPS = `select count(*)::int as count ${SCOPE} and ${NOT_MET}`;
+export const COUNT_GAPS = `select count(*)::int as count ${SCOPE} and ${notMet(11)}`;

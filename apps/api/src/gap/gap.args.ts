@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID } from '@nestjs/graphql';
 
+import { type UnitState, UnitStateWord } from '../operation/enums.js';
 import { PageArguments } from '../operation/page.args.js';
 
 @ArgsType()
@@ -12,4 +13,7 @@ export class TeamPageArguments extends PageArguments {
 export class GapsArguments extends TeamPageArguments {
   @Field(() => ID, { nullable: true, description: 'Of this person.' })
   personId: string | null = null;
+
+  @Field(() => [UnitStateWord], { nullable: true, description: 'Only those not met for one of these reasons; all of them where left out.' })
+  states: UnitState[] | null = null;
 }

@@ -18,9 +18,9 @@ export class GapReader {
     private readonly persons: PersonReader,
   ) {}
 
-  async page(operation: Operation, analysis: AnalysisRef, { teamId, personId, ...page }: GapsArguments): Promise<Page<Plain<UnitModel>>> {
+  async page(operation: Operation, analysis: AnalysisRef, { teamId, personId, states, ...page }: GapsArguments): Promise<Page<Plain<UnitModel>>> {
     const teamIds = teamId ? await this.teams.scope(operation, teamId) : null;
     const person = personId ? await this.persons.byId(operation, personId) : null;
-    return this.units.gaps(operation, analysis, { filter: { teamIds, personId: person?.id ?? null }, page });
+    return this.units.gaps(operation, analysis, { filter: { teamIds, personId: person?.id ?? null, states }, page });
   }
 }

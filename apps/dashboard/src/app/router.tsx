@@ -12,6 +12,9 @@ type Day = ReturnType<typeof readDay>;
 /** As-of and known-at are kept from page to page, until a link names others. */
 const keepDay = ({ search, next }: { search: Day; next: (search: Day) => Day }): Day => ({ asOf: search.asOf, knownAt: search.knownAt, ...next(search) });
 
+/** Why a unit is not met: filters a list of gaps. */
+const reason = oneOf('PENDING', 'CONTESTED', 'REVOKED', 'EXPIRED', 'LOW_GRADE', 'BELOW_LEVEL', 'MISSING');
+
 const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
@@ -33,10 +36,10 @@ const overview = createRoute({ getParentRoute: () => shell, path: '/overview', c
 const coverage = createRoute({
   getParentRoute: () => shell,
   path: '/coverage',
-  validateSearch: searchParams({ view: oneOf('map', 'grades', 'gaps'), by: oneOf('skills', 'roles'), team: text, closed: ids, cellTeam: text, cellColumn: text, unit: text }),
+  validateSearch: searchParams({ view: oneOf('map', 'grades', 'gaps'), by: oneOf('skills', 'roles'), reason, team: text, closed: ids, cellTeam: text, cellColumn: text, unit: text }),
   component: lazyRouteComponent(() => import('../features/map/map.page.js'), 'MapPage'),
 });
-const team = createRoute({ getParentRoute: () => shell, path: '/team', validateSearch: searchParams({ team: text }), component: lazyRouteComponent(() => import('../features/team/team.page.js'), 'TeamPage') });
+const team = createRoute({ getParentRoute: () => shell, path: '/team', validateSearch: searchParams({ team: text, reason }), component: lazyRouteComponent(() => import('../features/team/team.page.js'), 'TeamPage') });
 const people = createRoute({
   getParentRoute: () => shell,
   path: '/people',

@@ -5,6 +5,11 @@ export type UnitState = UnitRow['state'];
 /** The order of the schema: packed matrices name a state by its number. */
 export const STATES: readonly UnitState[] = ['MET', 'CONTESTED', 'PENDING', 'REVOKED', 'EXPIRED', 'LOW_GRADE', 'BELOW_LEVEL', 'MISSING', 'LEAVE', 'GRACE', 'EXEMPT'];
 
+/** Why a unit is not met, in the order in which the reasons are told. */
+export const REASONS = ['PENDING', 'CONTESTED', 'REVOKED', 'EXPIRED', 'LOW_GRADE', 'BELOW_LEVEL', 'MISSING'] as const satisfies readonly UnitState[];
+
+export type GapReason = (typeof REASONS)[number];
+
 const NAMES: Record<UnitState, string> = {
   MET: 'met',
   CONTESTED: 'contested',
@@ -67,7 +72,8 @@ const RISKS: Record<string, string> = {
   NOT_MET: 'far from met',
 };
 
-export const riskName = (code: string): string => RISKS[code] ?? code;
+/** `met` counts who holds it: where a minimum has several holders and needs them all, nobody can be spared. */
+export const riskName = (code: string, met: number): string => (code === 'HANGS_ON_ONE' && met > 1 ? 'nobody to spare' : (RISKS[code] ?? code));
 
 const WEIGHTS = ['', 'useful', 'important', 'critical'];
 

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { formatCount, formatShare } from '../../app/format.js';
 import type { Totals } from './coverage.query.js';
+import type { GapReason } from './coverage.words.js';
 import { GradeBar } from './grade-bar.js';
 
 const GRADES = [
@@ -12,13 +13,13 @@ const GRADES = [
 ] as const;
 
 const REASONS = [
-  ['pending', 'Pending'],
-  ['contested', 'Contested'],
-  ['revoked', 'Revoked'],
-  ['expired', 'Expired'],
-  ['lowGrade', 'Grade too low'],
-  ['belowLevel', 'Below the level'],
-  ['missing', 'Missing'],
+  ['pending', 'Pending', 'PENDING'],
+  ['contested', 'Contested', 'CONTESTED'],
+  ['revoked', 'Revoked', 'REVOKED'],
+  ['expired', 'Expired', 'EXPIRED'],
+  ['lowGrade', 'Grade too low', 'LOW_GRADE'],
+  ['belowLevel', 'Below the level', 'BELOW_LEVEL'],
+  ['missing', 'Missing', 'MISSING'],
 ] as const;
 
 /** "41 of 56 met, 33 proven, up to 46 once what is pending is decided." */
@@ -47,13 +48,13 @@ export function Headline({ totals, team }: { totals: Totals; team?: string }) {
         {shown.map(([key, name]) => (
           <Part key={key} swatch={key} name={name} count={totals[key] ?? 0} view="grades" team={team} />
         ))}
-        {reasons.map(([key, name]) => (
-          <Part key={key} swatch={key === 'pending' ? 'pending' : 'unmet'} name={name} count={totals[key] ?? 0} view="gaps" team={team} />
+        {reasons.map(([key, name, reason]) => (
+          <Part key={key} swatch={key === 'pending' ? 'pending' : 'unmet'} name={name} count={totals[key] ?? 0} view="gaps" reason={reason} team={team} />
         ))}
       </dl>
       <p className="second">
         <strong>
-          {formatCount(proven ?? 0)} of them proven ({formatShare(proven ?? 0, required)}).
+          {formatCount(proven ?? 0)} of {formatCount(required)} proven ({formatShare(proven ?? 0, required)}).
         </strong>{' '}
         {pending ? `Up to ${formatCount(upTo ?? 0)} met (${formatShare(upTo ?? 0, required)}) once what is pending is decided.` : 'Nothing is pending.'}{' '}
         <Excluded totals={totals} />
@@ -62,7 +63,16 @@ export function Headline({ totals, team }: { totals: Totals; team?: string }) {
   );
 }
 
-function Part({ swatch, name, count, view, team }: { swatch: string; name: string; count: number; view: 'grades' | 'gaps'; team: string | undefined }) {
+interface PartProps {
+  swatch: string;
+  name: string;
+  count: number;
+  view: 'grades' | 'gaps';
+  reason?: GapReason;
+  team: string | undefined;
+}
+
+function Part({ swatch, name, count, view, reason, team }: PartProps) {
   return (
     <div>
       <dt>
@@ -70,7 +80,7 @@ function Part({ swatch, name, count, view, team }: { swatch: string; name: strin
         {name}
       </dt>
       <dd className="num">
-        <Link to="/coverage" search={(now) => ({ asOf: now.asOf, knownAt: now.knownAt, view, team })} aria-label={`${name}: ${formatCount(count)}`}>
+        <Link to="/coverage" search={(now) => ({ asOf: now.asOf, knownAt: now.knownAt, view, reason, team })} aria-label={`${name}: ${formatCount(count)}`}>
           {formatCount(count)}
         </Link>
       </dd>

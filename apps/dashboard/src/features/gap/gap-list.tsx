@@ -2,12 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { More } from '../../app/more.js';
 import { Await, Nothing, Waiting } from '../../app/states.js';
-import { stateName, weightName } from '../coverage/coverage.words.js';
+import { stateName, weightName, type GapReason } from '../coverage/coverage.words.js';
 import type { UnitRow } from '../coverage/unit.query.js';
 import { evidenceTitle } from '../evidence/evidence-line.js';
 import { gradeName } from '../evidence/evidence.words.js';
 import { GradeMark } from '../evidence/grade-mark.js';
-import { StillComputing, useGaps, type GapScope } from './gap.query.js';
+import { StillComputing, useGaps, type GapRow, type GapScope } from './gap.query.js';
 
 interface GapListProps extends GapScope {
   /** What can be done about a gap from here. */
@@ -30,7 +30,7 @@ export function GapList({ action, ...scope }: GapListProps) {
     <Await query={list} what="gaps">
       {({ nodes, totalCount }) =>
         nodes.length === 0 ? (
-          <Nothing title="No gaps">Every requirement that applies here is met. What is pending or about to end shows on the coverage map.</Nothing>
+          <NoGaps reason={scope.reason} />
         ) : (
           <>
             <GapTable units={nodes} withPerson={!scope.personId} action={action} />
@@ -42,7 +42,12 @@ export function GapList({ action, ...scope }: GapListProps) {
   );
 }
 
-function GapTable({ units, withPerson, action }: { units: readonly UnitRow[]; withPerson: boolean; action: GapListProps['action'] }) {
+function NoGaps({ reason }: { reason: GapReason | undefined }) {
+  if (reason) return <p className="second">No gap is there for this reason: {stateName(reason)}. Choose another reason to see the others.</p>;
+  return <Nothing title="No gaps">Every requirement that applies here is met. What is about to end shows on the coverage map.</Nothing>;
+}
+
+function GapTable({ units, withPerson, action }: { units: readonly GapRow[]; withPerson: boolean; action: GapListProps['action'] }) {
   return (
     <div className="table-wrap" role="group" aria-label="Gaps" tabIndex={0}>
       <table>
@@ -65,7 +70,7 @@ function GapTable({ units, withPerson, action }: { units: readonly UnitRow[]; wi
         </thead>
         <tbody>
           {units.map((unit) => (
-            <GapRow key={unit.id} unit={unit} withPerson={withPerson} action={action} />
+            <Row key={unit.id} unit={unit} withPerson={withPerson} action={action} />
           ))}
         </tbody>
       </table>
@@ -73,7 +78,7 @@ function GapTable({ units, withPerson, action }: { units: readonly UnitRow[]; wi
   );
 }
 
-function GapRow({ unit, withPerson, action }: { unit: UnitRow; withPerson: boolean; action: GapListProps['action'] }) {
+function Row({ unit, withPerson, action }: { unit: GapRow; withPerson: boolean; action: GapListProps['action'] }) {
   const { person, topic, weight, state, heldLevel, level, minimumGrade, best } = unit;
   return (
     <tr>
@@ -82,6 +87,7 @@ function GapRow({ unit, withPerson, action }: { unit: UnitRow; withPerson: boole
           <Link to="/people/$personId" params={{ personId: person.id }}>
             {person.name}
           </Link>
+          {person.team && <div className="second small">{person.team.name}</div>}
         </th>
       )}
       <td>{topic.name}</td>

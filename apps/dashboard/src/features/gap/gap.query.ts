@@ -2,20 +2,21 @@ import { graphql } from '../../app/graphql.js';
 import { useList } from '../../app/list.js';
 import { request } from '../../app/request.js';
 import { computingFields, useAsOf } from '../coverage/coverage.query.js';
+import type { GapReason } from '../coverage/coverage.words.js';
 import { unitFields, type UnitRow } from '../coverage/unit.query.js';
 
 const gapsDocument = graphql(
   `
-    query Gaps($asOf: Day, $knownAt: Instant, $teamId: ID, $personId: ID, $after: String) {
+    query Gaps($asOf: Day, $knownAt: Instant, $teamId: ID, $personId: ID, $states: [UnitState!], $after: String) {
       coverage(asOf: $asOf, knownAt: $knownAt) {
         __typename
         ...ComputingFields
         ... on Coverage {
           id
-          gaps(first: 25, after: $after, teamId: $teamId, personId: $personId) {
+          gaps(first: 25, after: $after, teamId: $teamId, personId: $personId, states: $states) {
             totalCount
             pageInfo { hasNextPage endCursor }
-            nodes { ...UnitFields }
+            nodes { ...UnitFields person { team { id name } } }
           }
         }
       }
@@ -23,6 +24,9 @@ const gapsDocument = graphql(
   `,
   [computingFields, unitFields],
 );
+
+/** A unit that is not met, with the team of its person. */
+export type GapRow = UnitRow & { readonly person: { readonly team: { readonly name: string } | null } };
 
 /** While coverage is computed there are no gaps to list: the list asks again until there are. */
 export class StillComputing extends Error {
@@ -34,12 +38,14 @@ export class StillComputing extends Error {
 export interface GapScope {
   readonly teamId?: string;
   readonly personId?: string;
+  /** Only those not met for this reason. */
+  readonly reason?: GapReason | undefined;
 }
 
 /** Units that are not met, worst first. */
-export function useGaps({ teamId, personId }: GapScope) {
-  const variables = { ...useAsOf(), teamId: teamId ?? null, personId: personId ?? null };
-  return useList<UnitRow>(
+export function useGaps({ teamId, personId, reason }: GapScope) {
+  const variables = { ...useAsOf(), teamId: teamId ?? null, personId: personId ?? null, states: reason ? [reason] : null };
+  return useList<GapRow>(
     ['coverage', 'gaps', variables],
     async (after, signal) => {
       const { coverage } = await request(gapsDocument, { ...variables, after }, signal);

@@ -1,6 +1,6 @@
-import { formatDay } from '../../app/format.js';
+import { capital, formatCount, formatDay, formatPeople } from '../../app/format.js';
 import { weightName } from '../coverage/coverage.words.js';
-import { Figure } from '../coverage/figure.js';
+import { MinimumState } from '../coverage/minimum-state.js';
 import { gradeName, levelName } from '../evidence/evidence.words.js';
 import type { Cell } from './cell.query.js';
 
@@ -10,9 +10,9 @@ export function CellRequirements({ requirements, isRole }: { requirements: Cell[
     <ul className="second small" aria-label="Requirements">
       {requirements.map(({ id, ownerName, ownerKind, level, minimumGrade, weight, minimum, graceDays, effectiveOn, topic }) => (
         <li key={id}>
-          {isRole ? `${topic.name}, ` : ''}Level {levelName(level)}, at least {gradeName(minimumGrade)}, {weightName(weight)}
-          {minimum === null ? '' : `, at least ${minimum} people`}
-          {graceDays > 0 ? `, ${graceDays} days of grace` : ''}. {ownerLabel(ownerKind, ownerName)}, since {formatDay(effectiveOn)}.
+          {ownerLabel(ownerKind, ownerName)}: {isRole ? `${topic.name}, ` : ''}
+          {minimum === null ? 'everyone' : `at least ${formatPeople(minimum)}`} at level {levelName(level)}, {gradeName(minimumGrade)} or better. {capital(weightName(weight))}
+          {graceDays > 0 ? `, ${graceDays} days of grace for joiners` : ''}, since {formatDay(effectiveOn)}.
         </li>
       ))}
     </ul>
@@ -27,10 +27,12 @@ export function CellMinimums({ minimums }: { minimums: Cell['minimums'] }) {
   if (minimums.length === 0) return null;
   return (
     <ul className="unit-list" aria-label="Minimums">
-      {minimums.map(({ id, scopeName, n, holders, met, pendingHolders, busFactor }) => (
-        <li key={id} className="row">
-          <span>Minimum, {scopeName}:</span> <Figure part={holders} whole={n} />
-          <span className={met ? 'badge' : 'badge warn'}>{met ? (busFactor <= 1 ? 'met, hangs on one person' : 'met') : pendingHolders > 0 ? `broken, ${pendingHolders} pending` : 'broken'}</span>
+      {minimums.map((minimum) => (
+        <li key={minimum.id} className="row">
+          <span>
+            Minimum of {minimum.scopeName}: <strong>{formatCount(minimum.holders)}</strong> hold it, {formatCount(minimum.n)} needed
+          </span>
+          <MinimumState minimum={minimum} />
         </li>
       ))}
     </ul>

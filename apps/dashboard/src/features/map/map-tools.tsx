@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
+import { ReasonFilter } from '../gap/reason-filter.js';
 import { TeamSelect } from '../../app/team-select.js';
 
 const route = getRouteApi('/shell/coverage');
@@ -17,14 +18,15 @@ const COLUMNS = [
 
 /** Team, columns and view; changing one closes what was open. */
 export function MapTools() {
-  const { view = 'map', by = 'skills', team } = route.useSearch();
+  const { view = 'map', by = 'skills', team, reason } = route.useSearch();
   const navigate = route.useNavigate();
   const set = (change: Partial<ReturnType<typeof route.useSearch>>) => void navigate({ search: (now) => ({ ...now, ...change, cellTeam: undefined, cellColumn: undefined, unit: undefined }), replace: true });
   return (
     <>
       <TeamSelect value={team} all="All teams" choose={(id) => set({ team: id })} />
       {view === 'map' && <SegmentedControl aria-label="Columns" size="xs" value={by} data={[...COLUMNS]} onChange={(value) => set({ by: value === 'roles' ? value : undefined })} />}
-      <SegmentedControl aria-label="View" size="xs" value={view} data={[...VIEWS]} onChange={(value) => set({ view: value === 'map' ? undefined : value })} />
+      {view === 'gaps' && <ReasonFilter reason={reason} choose={(chosen) => set({ reason: chosen })} />}
+      <SegmentedControl aria-label="View" size="xs" value={view} data={[...VIEWS]} onChange={(value) => set({ view: value === 'map' ? undefined : value, reason: undefined })} />
     </>
   );
 }

@@ -65,8 +65,8 @@ describe('Coverage map', () => {
     openAt('/coverage?cellTeam=t2&cellColumn=s1');
     const drawer = within(await screen.findByRole('complementary', { name: 'Cell' }));
     expect(await drawer.findByText(/2 more whom you may not see by name/)).toBeTruthy();
-    expect(drawer.getByRole('list', { name: 'Requirements' }).textContent).toContain('Level 3, practitioner, at least attested, critical, 90 days of grace. Role Signaller');
-    expect(drawer.getByText(/Needs attested|Holds endorsed, needs attested/)).toBeTruthy();
+    expect(drawer.getByRole('list', { name: 'Requirements' }).textContent).toContain('Role Signaller: everyone at level 3, practitioner, attested or better. Critical, 90 days of grace for joiners');
+    expect(drawer.getByText(/Needs attested|It is endorsed; needs attested/)).toBeTruthy();
     await userEvent.click(drawer.getByRole('button', { name: /Verification report/ }));
     const checks = within(await drawer.findByRole('list', { name: 'Checks' }));
     expect(checks.getByText('Awarded to this person.')).toBeTruthy();

@@ -7,7 +7,7 @@ import { lazy, Suspense } from 'react';
 import { Page } from '../../app/page.js';
 import { Waiting } from '../../app/states.js';
 import { GapList } from '../gap/gap-list.js';
-import { assignForUnit } from '../plan/assign-for-unit.js';
+import { closeGap } from '../plan/close-gap.js';
 import { CoverageMap } from './coverage-map.js';
 import { MapTools } from './map-tools.js';
 
@@ -22,11 +22,15 @@ const LEADS = {
 const route = getRouteApi('/shell/coverage');
 
 export function MapPage() {
-  const { view = 'map', by = 'skills', team } = route.useSearch();
+  const { view = 'map', by = 'skills', team, reason } = route.useSearch();
   return (
     <Page title={titleOf(view, by)} lead={LEADS[view]} tools={<MapTools />}>
       {view === 'map' && <CoverageMap />}
-      {view === 'gaps' && <GapList {...(team ? { teamId: team } : {})} action={assignForUnit} />}
+      {view === 'gaps' && (
+        <div className="card">
+          <GapList {...(team ? { teamId: team } : {})} reason={reason} action={closeGap} />
+        </div>
+      )}
       {view === 'grades' && (
         <Suspense fallback={<Waiting what="chart" />}>
           <GradesByTeam teamId={team ?? null} />
@@ -38,5 +42,6 @@ export function MapPage() {
 
 function titleOf(view: string, by: string): string {
   if (view === 'gaps') return 'Gaps';
-  return by === 'roles' && view === 'map' ? 'Coverage by team and role' : 'Coverage by team and skill';
+  if (view === 'grades') return 'Grade of evidence by team';
+  return by === 'roles' ? 'Coverage by team and role' : 'Coverage by team and skill';
 }

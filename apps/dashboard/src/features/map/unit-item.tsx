@@ -4,7 +4,7 @@ import { isShort, UnitMark } from '../coverage/unit-mark.js';
 import type { UnitRow } from '../coverage/unit.query.js';
 import { EvidenceLine, Until } from '../evidence/evidence-line.js';
 import { gradeName } from '../evidence/evidence.words.js';
-import { assignForUnit } from '../plan/assign-for-unit.js';
+import { closeGap } from '../plan/close-gap.js';
 import { CredentialReport } from '../verify/report.js';
 
 const route = getRouteApi('/shell/coverage');
@@ -22,7 +22,7 @@ export function UnitItem({ unit, withTopic }: { unit: UnitRow; withTopic: boolea
         </Link>
         {withTopic && <span className="second">{topic.name}</span>}
         <HeldLevel unit={unit} />
-        <span className="end">{isShort(state) ? assignForUnit(unit) : evidence && <Until evidence={evidence} />}</span>
+        <span className="end">{isShort(state) ? closeGap(unit) : evidence && <Until evidence={evidence} />}</span>
       </div>
       {state !== 'MET' && <p className="second small">{whyNot(unit)}</p>}
       {evidence && <EvidenceLine evidence={evidence} />}
@@ -38,7 +38,7 @@ function HeldLevel({ unit: { heldLevel, topic } }: { unit: UnitRow }) {
 function whyNot({ state, level, heldLevel, minimumGrade, best }: UnitRow): string {
   const sentence = stateSentence(state);
   if (state === 'BELOW_LEVEL') return `${sentence} Holds ${heldLevel}, needs ${level}.`;
-  if (state === 'LOW_GRADE') return `${sentence} ${best ? `Holds ${gradeName(best.grade)}, needs` : 'Needs'} ${gradeName(minimumGrade)}.`;
+  if (state === 'LOW_GRADE') return `${sentence} ${best ? `It is ${gradeName(best.grade)}; needs` : 'Needs'} ${gradeName(minimumGrade)}.`;
   return sentence;
 }
 
@@ -49,7 +49,7 @@ function ReportToggle({ unitId, credentialId, person }: { unitId: string; creden
   const isOpen = unit === unitId;
   return (
     <>
-      <button type="button" className="link-button" aria-expanded={isOpen} onClick={() => void navigate({ search: (now) => ({ ...now, unit: isOpen ? undefined : unitId }), replace: true })}>
+      <button type="button" className="link-button small" aria-expanded={isOpen} onClick={() => void navigate({ search: (now) => ({ ...now, unit: isOpen ? undefined : unitId }), replace: true })}>
         {isOpen ? 'Hide the report' : 'Verification report'}
         <span className="sr-only"> of {person}</span>
       </button>

@@ -37,7 +37,7 @@ describe('Overview', () => {
     const everyone = within(await screen.findByRole('region', { name: 'Everyone requirements' }));
     expect(everyone.getByText('41')).toBeTruthy();
     expect(everyone.getByText(/of 56 met/)).toBeTruthy();
-    expect(everyone.getByText(/33 of them proven/)).toBeTruthy();
+    expect(everyone.getByText(/33 of 56 proven/)).toBeTruthy();
     expect(everyone.getByText(/Up to 46 met/)).toBeTruthy();
     const minimums = within(screen.getByRole('region', { name: 'Minimums' }));
     expect(minimums.getByText('of 2 met')).toBeTruthy();
@@ -47,8 +47,8 @@ describe('Overview', () => {
   it('lets every figure be opened', async () => {
     fakeApi();
     openAt('/overview?asOf=2026-10-01');
-    expect((await screen.findByRole('link', { name: 'Pending: 5' })).getAttribute('href')).toBe('/coverage?asOf=2026-10-01&view=gaps');
-    expect(screen.getAllByRole('link', { name: 'HV switching, Signalling' })[0]?.getAttribute('href')).toContain('cellTeam=t2&cellColumn=s1');
+    expect((await screen.findByRole('link', { name: 'Pending: 5' })).getAttribute('href')).toBe('/coverage?asOf=2026-10-01&view=gaps&reason=PENDING');
+    expect(screen.getAllByRole('link', { name: 'HV switching' })[0]?.getAttribute('href')).toContain('cellTeam=t2&cellColumn=s1');
   });
 
   it('names the parts of the change; an unknown code stands for itself', async () => {

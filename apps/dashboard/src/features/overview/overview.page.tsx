@@ -35,10 +35,13 @@ function Freshness({ coverage: { totals, computedAt, knownAt, policyVersion } }:
   return (
     <>
       {totals.required === null ? '' : `${formatCount(totals.required)} required units of ${formatPeople(totals.people)}. `}
-      Known at {formatInstant(knownAt, organisation.timeZone)}, computed {formatInstant(computedAt, organisation.timeZone)}, policy version {policyVersion}.
+      What was known on {formatInstant(knownAt, organisation.timeZone)}
+      {isSameMinute(knownAt, computedAt) ? '' : `, computed ${formatInstant(computedAt, organisation.timeZone)}`}, by policy version {policyVersion}.
     </>
   );
 }
+
+const isSameMinute = (one: string, other: string): boolean => one.slice(0, 16) === other.slice(0, 16);
 
 function NothingYet({ coverage }: { coverage: Overview }) {
   const hasPeople = coverage.totals.people > 0;
@@ -64,26 +67,30 @@ function Cards({ coverage }: { coverage: Overview }) {
   return (
     <>
       {coverage.stale && <Stale />}
-      <div className="cards">
-        <section className="card span-7" aria-label="Everyone requirements">
-          <p className="label">Everyone requirements</p>
-          <Headline totals={totals} />
-        </section>
-        <section className="card span-5" aria-label="Minimums">
-          <p className="label">Minimums (at least N people)</p>
-          <Minimums totals={totals} minimums={minimums} />
-        </section>
-        <Card className="span-6" title={change ? `What changed since ${formatDay(change.since)}: ${formatChange(met)} met` : 'What changed since last month'} aside="units, everyone requirements">
-          <ChangeTable change={change} />
-        </Card>
-        <Card className="span-6" title="Most at risk" aside={atRisk.length > 0 ? 'five at most' : ''}>
-          <Risks risks={atRisk} />
-        </Card>
-        <Card title="Credentials and evidence that end, by month" aside="of met units, next 12 months">
-          <Suspense fallback={<Waiting what="chart" />}>
-            <Expiring months={expiring} />
-          </Suspense>
-        </Card>
+      <div className="overview">
+        <div className="stack">
+          <section className="card" aria-label="Everyone requirements">
+            <p className="label">Everyone requirements</p>
+            <Headline totals={totals} />
+          </section>
+          <Card title="Evidence that ends, by month" aside="of met units, next 12 months, if nobody acts">
+            <Suspense fallback={<Waiting what="chart" />}>
+              <Expiring months={expiring} />
+            </Suspense>
+          </Card>
+          <Card title={change ? `What changed since ${formatDay(change.since)}: ${formatChange(met)} met` : 'What changed since last month'} aside="units, everyone requirements">
+            <ChangeTable change={change} />
+          </Card>
+        </div>
+        <div className="stack">
+          <section className="card" aria-label="Minimums">
+            <p className="label">Minimums (at least N people)</p>
+            <Minimums totals={totals} minimums={minimums} />
+          </section>
+          <Card title="Most at risk" aside={atRisk.length > 0 ? 'the worst five' : ''}>
+            <Risks risks={atRisk} />
+          </Card>
+        </div>
       </div>
     </>
   );

@@ -10,7 +10,7 @@ const overviewDocument = graphql(
         ... on Coverage {
           id asOf knownAt computedAt policyVersion stale
           totals { ...TotalsFields }
-          minimums(first: 8) {
+          minimums(first: 50) {
             totalCount
             nodes { id scopeName teamId n holders met proven pendingHolders busFactor weight level topic { id name kind } }
           }

@@ -25,16 +25,18 @@ export function Risks({ risks }: { risks: Overview['atRisk'] }) {
             <tr key={code + team.id + topic.id}>
               <td>
                 <Link to="/coverage" search={(now) => ({ asOf: now.asOf, knownAt: now.knownAt, cellTeam: team.id, cellColumn: topic.id })}>
-                  {topic.name}, {team.name}
+                  {topic.name}
                 </Link>
-                <div className="second small">{weightName(weight)}</div>
+                <div className="second small">
+                  {team.name}, {weightName(weight)}
+                </div>
               </td>
               <td className="num">
                 <Figure part={met} whole={required} />
               </td>
               <td className="num">
                 <span className="badge warn">
-                  {riskName(code)}
+                  {riskName(code, met)}
                   {onDay ? ` ${formatDay(onDay)}` : ''}
                 </span>
               </td>

@@ -5,7 +5,7 @@ import { seesNames } from '../../app/readers.js';
 import { useReader } from '../../app/session.query.js';
 import { Await } from '../../app/states.js';
 import { GapList } from '../gap/gap-list.js';
-import { assignForUnit } from '../plan/assign-for-unit.js';
+import { closeGap } from '../plan/close-gap.js';
 import { AssignmentList } from '../plan/assignment-list.js';
 import { PersonCredentials } from './person-credentials.js';
 import { PersonFacts } from './person-facts.js';
@@ -36,7 +36,7 @@ export function PersonPage() {
             {seesNames(actingRole) && (
               <>
                 <Card title="Gaps">
-                  <GapList personId={person.id} action={assignForUnit} />
+                  <GapList personId={person.id} action={closeGap} />
                 </Card>
                 <Card title="Credentials" aside="each with its verification report">
                   <PersonCredentials personId={person.id} />

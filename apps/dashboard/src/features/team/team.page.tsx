@@ -10,7 +10,8 @@ import { AwaitCoverage, Stale } from '../coverage/await-coverage.js';
 import { totalsSentence } from '../coverage/totals.js';
 import { MarkLegend } from '../evidence/grade-mark.js';
 import { GapList } from '../gap/gap-list.js';
-import { assignForUnit } from '../plan/assign-for-unit.js';
+import { ReasonFilter } from '../gap/reason-filter.js';
+import { closeGap } from '../plan/close-gap.js';
 import { AssignmentList } from '../plan/assignment-list.js';
 import { Matrix } from './matrix.js';
 import { useTeamCoverage, type TeamCoverage } from './team.query.js';
@@ -67,13 +68,22 @@ function TeamContent({ coverage, teamId }: { coverage: TeamCoverage; teamId: str
         <Card title="Held and required levels" aside={<MarkLegend kinds={['VERIFIED', 'ATTESTED', 'ENDORSED', 'ACTIVITY', 'CLAIMED', 'PENDING', 'UNMET']} />}>
           <Matrix matrix={teamMatrix} asOf={asOf} />
         </Card>
-        <Card title="Gaps" aside="worst first">
-          <GapList teamId={teamId} action={assignForUnit} />
-        </Card>
+        <TeamGaps teamId={teamId} />
         <Card title="Assignments">
           <AssignmentList teamId={teamId} nothing="No program is assigned yet. Assign one from a gap above." />
         </Card>
       </div>
     </>
+  );
+}
+
+function TeamGaps({ teamId }: { teamId: string }) {
+  const { reason } = route.useSearch();
+  const navigate = route.useNavigate();
+  const filter = <ReasonFilter reason={reason} choose={(chosen) => void navigate({ search: (now) => ({ ...now, reason: chosen }), replace: true, resetScroll: false })} />;
+  return (
+    <Card title="Gaps, worst first" aside={filter}>
+      <GapList teamId={teamId} reason={reason} action={closeGap} />
+    </Card>
   );
 }
