@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatChange, formatDay, formatInstant, formatMoney, formatPeople, formatShare } from './format.js';
+import { formatChange, formatDay, formatInstant, formatMoney, formatPeople, formatShare, shortId } from './format.js';
 
 describe('format', () => {
   it('says a day whatever the time zone of the reader', () => {
@@ -8,7 +8,7 @@ describe('format', () => {
   });
 
   it('says an instant in the time zone of the organisation', () => {
-    expect(formatInstant('2026-11-22T23:30:00Z', 'Europe/Berlin')).toContain('23');
+    expect(formatInstant('2026-11-22T23:30:00Z', 'Europe/Berlin')).toMatch(/23.*12:30.*(CET|GMT\+1)/);
   });
 
   it('uses the digits that a currency has', () => {
@@ -24,6 +24,11 @@ describe('format', () => {
 
   it('signs a change, and not the absence of one', () => {
     expect([formatChange(3), formatChange(-2), formatChange(0)]).toEqual(['+3', '-2', '0']);
+  });
+
+  it('shortens an identifier that nobody can read, and nothing else', () => {
+    expect(shortId('did:key:z6Mko5QNykoDLxLNg7mNLmRtJ9AL3zHfuQE4JQPuNhkKurS8#z6Mko5')).toBe('did:key:z6Mko5…KurS8');
+    expect(['did:web:grid.example', 'Grid Academy', ''].map(shortId)).toEqual(['did:web:grid.example', 'Grid Academy', '']);
   });
 
   it('counts one person and many people', () => {

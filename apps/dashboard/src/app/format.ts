@@ -23,9 +23,9 @@ export const formatDay = (day: string): string => dayFormat.format(new Date(`${d
 /** A month as YYYY-MM, or a day in it. */
 export const formatMonth = (month: string): string => monthFormat.format(new Date(`${month.slice(0, 7)}-01T00:00:00Z`));
 
-/** An instant as day and minute in the given time zone; unknown zones fall back to UTC. */
+/** An instant as day, minute and zone, in the given time zone. */
 export function formatInstant(instant: string, timeZone = 'UTC'): string {
-  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' };
+  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' };
   return new Intl.DateTimeFormat(locale(), { ...options, timeZone }).format(new Date(instant));
 }
 
@@ -48,3 +48,11 @@ export function formatSize(bytes: number): string {
 
 /** "1 person", "18 people". */
 export const formatPeople = (count: number): string => `${formatCount(count)} ${count === 1 ? 'person' : 'people'}`;
+
+/** "did:key:z6Mko5…kurS8": head and tail of a decentralised identifier that is too long to be read; all else as it is. */
+export function shortId(id: string): string {
+  const [whole, method, name] = /^(did:[a-z0-9]+:)([^#\s]{16,})/.exec(id) ?? [];
+  return whole === undefined ? id : `${method}${name!.slice(0, 6)}…${name!.slice(-5)}`;
+}
+
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

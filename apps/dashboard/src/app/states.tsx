@@ -1,5 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { capital } from './format.js';
 
 /** Waiting: the shape of what comes, and a name for those who listen. */
 export function Waiting({ what, rows = 4 }: { what: string; rows?: number }) {
@@ -66,5 +67,3 @@ export function Await<T>({ query, what, rows = 4, children }: AwaitProps<T>) {
     </>
   );
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -8,7 +8,7 @@ import { Await } from '../../app/states.js';
 import { EvidenceLine } from '../evidence/evidence-line.js';
 import { gradeName, levelName } from '../evidence/evidence.words.js';
 import { GradeMark } from '../evidence/grade-mark.js';
-import { Checks, RawDocument, VerdictLine } from '../verify/report.js';
+import { CheckDetails, Checks, RawDocument, VerdictLine } from '../verify/report.js';
 import { formatName } from '../verify/verify.words.js';
 import { useCredential, type CredentialRow } from './credential.query.js';
 import { IssuerTrust } from './issuer-trust.js';
@@ -26,6 +26,7 @@ export function CredentialPage() {
           <div className="cards">
             <Card className="span-7" title="Verification report">
               <Checks findings={credential.findings} />
+              <CheckDetails findings={credential.findings} />
             </Card>
             <Card className="span-5" title="Credential">
               <CredentialFacts credential={credential} />

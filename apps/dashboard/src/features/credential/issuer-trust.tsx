@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import type { SubmitEvent } from 'react';
 import { textOf } from '../../app/form.js';
 import { formatInstantDay } from '../../app/format.js';
+import { LongId } from '../../app/long-id.js';
 import { useReader } from '../../app/session.query.js';
 import { useDecideIssuer } from '../verify/report.query.js';
 import { trustWord } from '../verify/verify.words.js';
@@ -15,9 +16,13 @@ export function IssuerTrust({ issuer }: { issuer: CredentialRow['issuer'] }) {
     <>
       <dl className="facts">
         <dt>Name</dt>
-        <dd>{issuer.name}</dd>
+        <dd>
+          <LongId value={issuer.name} />
+        </dd>
         <dt>Known as</dt>
-        <dd>{issuer.key}</dd>
+        <dd>
+          <LongId value={issuer.key} />
+        </dd>
         <dt>Trust</dt>
         <dd>
           {trustWord(issuer.trust)}

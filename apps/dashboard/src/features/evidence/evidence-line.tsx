@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { formatInstantDay } from '../../app/format.js';
+import { formatInstantDay, shortId } from '../../app/format.js';
 import { useReader } from '../../app/session.query.js';
 import { formatName } from '../verify/verify.words.js';
 import { pendingWhy, sourceName, type EvidenceRow } from './evidence.words.js';
 
 /** What evidence stands on, in one line: the credential or program, who gave it, and the row it came from. */
 export function evidenceTitle({ credential, learning, source, sourceKind }: EvidenceRow): string {
-  if (credential) return [credential.achievement, credential.issuer?.name].filter(Boolean).join(', ');
+  if (credential) return [credential.achievement, credential.issuer && shortId(credential.issuer.name)].filter(Boolean).join(', ');
   if (learning) return `${learning.program.title}, ${learning.program.provider}`;
   return source ?? sourceName(sourceKind);
 }
@@ -29,7 +29,7 @@ export function EvidenceLine({ evidence }: { evidence: EvidenceRow }) {
         {evidenceTitle(evidence)}
       </Link>{' '}
       {evidence.credential && <span>{formatName(evidence.credential.format)}.</span>}
-      {evidence.learning && evidence.source && <span>{evidence.source}</span>}
+      {evidence.learning && evidence.source && evidence.source !== evidence.learning.program.title && <span>{evidence.source}</span>}
       {evidence.pendingWhy && <span className="plain"> Pending: {pendingWhy(evidence.pendingWhy)}</span>}
     </p>
   );

@@ -72,7 +72,7 @@ describe('Person', () => {
     const skills = within(await screen.findByRole('group', { name: 'Skills' }));
     expect(skills.getByRole('link', { name: 'Authorised Person HV, Grid Academy' }).getAttribute('href')).toBe('/evidence/e1');
     const credentials = within(await screen.findByRole('group', { name: 'Credentials' }));
-    expect(credentials.getByText('accepted: every check holds')).toBeTruthy();
+    expect(credentials.getByText('every check holds')).toBeTruthy();
     expect(await screen.findByRole('group', { name: 'Gaps' })).toBeTruthy();
     expect(await screen.findByRole('group', { name: 'Assignments' })).toBeTruthy();
   });

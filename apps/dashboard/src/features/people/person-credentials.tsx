@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { formatInstantDay } from '../../app/format.js';
+import { LongId } from '../../app/long-id.js';
 import { More } from '../../app/more.js';
 import { useReader } from '../../app/session.query.js';
 import { Await } from '../../app/states.js';
@@ -38,14 +39,15 @@ export function PersonCredentials({ personId }: { personId: string }) {
                         <div className="second small">{formatName(format)}</div>
                       </th>
                       <td>
-                        {issuer?.name ?? 'unknown'}
+                        {issuer ? <LongId value={issuer.name} /> : 'unknown'}
                         {issuer && <div className="second small">{trustWord(issuer.trust)}</div>}
                       </td>
                       <td>
                         <VerdictLine verdict={verdict} outcome={outcome} />
                       </td>
                       <td className="nowrap">
-                        {validFrom ? formatInstantDay(validFrom, organisation.timeZone) : ''} to {validUntil ? formatInstantDay(validUntil, organisation.timeZone) : 'open'}
+                        {validFrom && `from ${formatInstantDay(validFrom, organisation.timeZone)} `}
+                        {validUntil ? `to ${formatInstantDay(validUntil, organisation.timeZone)}` : 'without end'}
                       </td>
                       <td className="nowrap">{formatInstantDay(checkedAt, organisation.timeZone)}</td>
                     </tr>

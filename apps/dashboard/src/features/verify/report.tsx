@@ -1,6 +1,9 @@
+import { Fragment } from 'react';
 import { formatInstant } from '../../app/format.js';
+import { LongId } from '../../app/long-id.js';
 import { useReader } from '../../app/session.query.js';
 import { Await } from '../../app/states.js';
+import { detailWords } from './detail.words.js';
 import { useReport, type CheckFinding, type Report } from './report.query.js';
 import { checkName, findingSentence, outcomeWord, verdictWord } from './verify.words.js';
 
@@ -14,6 +17,7 @@ export function CredentialReport({ credentialId }: { credentialId: string }) {
       {(credential) => (
         <>
           <Checks findings={credential.findings} />
+          <CheckDetails findings={credential.findings} />
           <RawDocument credential={credential} />
         </>
       )}
@@ -21,30 +25,76 @@ export function CredentialReport({ credentialId }: { credentialId: string }) {
   );
 }
 
-/** Each check with its outcome, reason and time. */
+/** Each check with its outcome and reason; the time once where it is the same for all, as it mostly is. */
 export function Checks({ findings }: { findings: readonly CheckFinding[] }) {
-  const { organisation } = useReader();
+  const { timeZone } = useReader().organisation;
+  const times = findings.map(({ at }) => formatInstant(at, timeZone));
+  const isOnce = new Set(times).size === 1;
   return (
-    <ul className="checks" aria-label="Checks">
-      {findings.map(({ check, outcome, code, at, detail }) => (
-        <li key={check + code} className={`check ${outcome.toLowerCase()}`}>
-          <span aria-hidden="true">{SIGNS[outcome]}</span>
-          <span>
-            <span className="sr-only">
-              {checkName(check)} {SAID[outcome]}:{' '}
+    <>
+      {isOnce && (
+        <p className="second small">
+          Checked <time dateTime={findings[0]?.at}>{times[0]}</time>
+        </p>
+      )}
+      <ul className="checks" aria-label="Checks">
+        {findings.map(({ check, outcome, code, at, detail }, place) => (
+          <li key={check + code} className={`check ${outcome.toLowerCase()}`}>
+            <span aria-hidden="true">{SIGNS[outcome]}</span>
+            <span>
+              <span className="sr-only">
+                {checkName(check)} {SAID[outcome]}:{' '}
+              </span>
+              {findingSentence(check, outcome, code)}
+              <Details detail={detail} />
             </span>
-            {findingSentence(check, outcome, code)}
-            {detail.length > 0 && <span className="plain second"> {detail.map(({ key, value }) => `${key}: ${value}`).join(', ')}</span>}
-          </span>
-          <time dateTime={at}>{formatInstant(at, organisation.timeZone)}</time>
-        </li>
+            {!isOnce && <time dateTime={at}>{times[place]}</time>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Details({ detail }: Pick<CheckFinding, 'detail'>) {
+  const { timeZone } = useReader().organisation;
+  const said = detail.flatMap(({ key, value }) => detailWords(key, value, timeZone) ?? []);
+  if (said.length === 0) return null;
+  return (
+    <span className="plain second">
+      {' ('}
+      {said.map(({ name, value }, at) => (
+        <Fragment key={name}>
+          {at > 0 && ', '}
+          {name} <LongId value={value} />
+        </Fragment>
       ))}
-    </ul>
+      {')'}
+    </span>
+  );
+}
+
+/** Everything that the checks noted, word for word. */
+export function CheckDetails({ findings }: { findings: readonly CheckFinding[] }) {
+  const noted = findings.flatMap(({ check, detail }) => detail.map(({ key, value }) => ({ name: `${checkName(check)}, ${key}`, value })));
+  if (noted.length === 0) return null;
+  return (
+    <details className="raw">
+      <summary>Details of the checks</summary>
+      <dl className="facts small">
+        {noted.map(({ name, value }) => (
+          <Fragment key={name}>
+            <dt>{name}</dt>
+            <dd className="plain">{value}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </details>
   );
 }
 
 export function VerdictLine({ verdict, outcome }: Pick<Report, 'verdict' | 'outcome'>) {
-  return <span className={verdict === 'ACCEPT' ? 'badge good' : verdict === 'REJECT' ? 'badge warn' : 'badge'}>{`${verdictWord(verdict)}: ${outcomeWord(outcome)}`}</span>;
+  return <span className={verdict === 'ACCEPT' ? 'badge good' : verdict === 'REJECT' ? 'badge warn' : 'badge'}>{verdict === 'ACCEPT' ? outcomeWord(outcome) : `${verdictWord(verdict)}: ${outcomeWord(outcome)}`}</span>;
 }
 
 /** The document as it was received, as text and nothing else. */
