@@ -23,6 +23,6 @@ try {
   stopWhenTold(() => api.close());
   process.send?.('ready');
 } catch (error) {
-  console.error(error instanceof z.ZodError ? z.prettifyError(error) : `The api could not start: ${error instanceof Error ? error.message : 'unknown trouble'}`);
+  console.error(error instanceof z.ZodError ? z.prettifyError(error) : `The api could not start: ${error instanceof Error ? error.message.split('\n', 1)[0] : 'unknown trouble'}`);
   process.exit(1);
 }

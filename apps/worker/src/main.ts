@@ -26,6 +26,6 @@ try {
   stopWhenTold(await createWorker(configFrom(process.env)));
   process.send?.('ready');
 } catch (error) {
-  console.error(error instanceof z.ZodError ? z.prettifyError(error) : `The worker could not start: ${error instanceof Error ? error.message : 'unknown trouble'}`);
+  console.error(error instanceof z.ZodError ? z.prettifyError(error) : `The worker could not start: ${error instanceof Error ? error.message.split('\n', 1)[0] : 'unknown trouble'}`);
   process.exit(1);
 }
