@@ -45,6 +45,7 @@ export { findPerson, findProgram, findSkill, isFound } from './ingest/plan/find.
 export { identifierForms, issuerKey, NAME_MAX, type Names, namesOf, programKey, teamKey, titlesOf } from './ingest/plan/names.js';
 export { personOf } from './ingest/plan/plan-people.js';
 export { planRow } from './ingest/plan/plan-row.js';
+export { batchesToReplay, type Committed } from './ingest/replay.js';
 export { money, type Money } from './ingest/parse/money.js';
 export * from './verify/verification.js';
 export * from './verify/verdict.js';

@@ -21,7 +21,7 @@ export class IngestHandler extends JobHandler {
     const batch = { organisationId, batchId };
     if (kind === 'preview') await new PreviewBatch(tools, new ProbeCoverage()).run(batch, hooks);
     if (kind === 'commit') await new CommitBatch(tools).run(batch, hooks);
-    if (kind === 'undo') await new UndoBatch(this.units, tools.consequences).run(batch, hooks);
+    if (kind === 'undo') await new UndoBatch(tools).run(batch, hooks);
   }
 
   override async givenUp({ batches }: Stores, { job }: { readonly job: ClaimedJob }, problem: { readonly code: string; readonly message: string }): Promise<void> {

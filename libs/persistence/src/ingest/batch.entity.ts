@@ -66,4 +66,8 @@ export class BatchEntity extends Row {
 
   @Column('timestamp with time zone', { nullable: true })
   undoneAt!: Date | null;
+
+  /** When the undo of an earlier batch last had it read again. */
+  @Column('timestamp with time zone', { nullable: true })
+  replayedAt!: Date | null;
 }

@@ -130,11 +130,14 @@ describe('a file', () => {
     await imports.take('more skills.csv', 'skill,aliases\nMagic,sorcery\n');
     const found = await database.admin<{ batch_id: string; row: number }>('select batch_id, "row" from evidence where organisation_id = $1 and recorded_to is null order by "row"', [organisationId]);
     expect(found).toEqual([1, 2, 3].map((row) => ({ batch_id: evidence, row })));
+    const told = async (): Promise<unknown> => [counts(await imports.row(evidence)), (await database.admin<{ outcome: string }>('select outcome from batch_finding where batch_id = $1 order by "row"', [evidence])).map(({ outcome }) => outcome)];
+    expect(await told()).toEqual([[4, 3, 0, 0, 0, 1], ['stored', 'stored', 'refused']]);
 
     const [, skills] = await database.admin<{ id: string }>(`select id from batch where organisation_id = $1 and file_name like 'more%' order by committed_at`, [organisationId]);
     await imports.undo.run({ organisationId, batchId: skills!.id });
     await imports.undo.run({ organisationId, batchId: people });
     expect(await knownNow(imports)).toEqual(before);
+    expect(await told()).toEqual([[4, 1, 0, 0, 2, 1], ['waiting', 'waiting', 'refused']]);
     const [waiting] = await database.admin<{ count: number }>('select count(*)::int as count from waiting_row where organisation_id = $1 and released_at is null and withdrawn_at is null', [organisationId]);
     expect(waiting!.count).toBe(2);
   });

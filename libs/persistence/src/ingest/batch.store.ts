@@ -1,4 +1,4 @@
-import { type Batch, type BatchResult, BatchStore, type Notice, type RowFinding } from '@tessera/pipeline';
+import { type Batch, type BatchResult, BatchStore, type LaterBatch, type Notice, type RowFinding } from '@tessera/pipeline';
 
 import type { UnitOfWork } from '../database/unit-of-work.js';
 
@@ -12,7 +12,7 @@ export class TypeOrmBatchStore extends BatchStore {
   override async turn(): Promise<string> {
     await this.unit.query(`select pg_advisory_xact_lock(hashtextextended('batches of ' || $1, 0))`, [this.organisation]);
     const [row] = await this.unit.query<{ at: string }>(
-      `select to_char(greatest(transaction_timestamp(), max(greatest(committed_at, undone_at)) + interval '1 microsecond') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
+      `select to_char(greatest(transaction_timestamp(), max(greatest(committed_at, undone_at, replayed_at)) + interval '1 microsecond') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
        from batch where organisation_id = $1`,
       [this.organisation],
     );
@@ -64,6 +64,19 @@ export class TypeOrmBatchStore extends BatchStore {
 
   override async undone(id: string, at: string): Promise<void> {
     await this.set(`status = 'undone', problem = null, undone_at = $3`, id, [at]);
+  }
+
+  override later(id: string): Promise<LaterBatch[]> {
+    return this.unit.query<LaterBatch>(
+      `select b.id, b.kind, b.file_name as "fileName", b.status, to_char(b.committed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "committedAt", b.waiting + b.refused as "left"
+       from batch b join batch undone on undone.organisation_id = $1 and undone.id = $2
+       where b.organisation_id = $1 and b.status in ('committed', 'undoing') and b.committed_at > undone.committed_at order by b.committed_at`,
+      [this.organisation, id],
+    );
+  }
+
+  override async replayed(id: string, result: BatchResult, at: string): Promise<void> {
+    await this.set(`${COUNTS}, replayed_at = $11`, id, [...countsOf(result), at]);
   }
 
   override async discarded(id: string): Promise<void> {

@@ -1,11 +1,11 @@
 import type { FactTable, FactValues, PlannedAnchor } from '@tessera/domain';
-import { type FactRow, FactStore, type LaterBatch, type OpenFact, type Stamp, type Written } from '@tessera/pipeline';
+import { type DecidedFact, type FactRow, FactStore, type OpenFact, type Stamp, type Written } from '@tessera/pipeline';
 
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { type ColumnType, FACT_COLUMNS } from './fact-columns.js';
 import { FACT_SQL } from './fact.sql.js';
 import { fromSql, toSql } from './fact-value.js';
-import { BUILT_UPON, TAKE_BACK } from './undo.sql.js';
+import { DECIDED_SINCE, TAKE_BACK, WROTE } from './undo.sql.js';
 
 interface Keyed {
   readonly key: string;
@@ -60,10 +60,16 @@ export class TypeOrmFactStore extends FactStore {
     return this.list(table, FACT_SQL[table].openBy(column), values);
   }
 
-  override async builtUpon(batchId: string): Promise<LaterBatch[]> {
-    const later = new Map<string, LaterBatch>();
-    for (const sql of BUILT_UPON) for (const batch of await this.unit.query<LaterBatch>(sql, [this.organisation, batchId])) later.set(batch.id, batch);
-    return [...later.values()];
+  override async wroteBy(batchIds: readonly string[]): Promise<Map<string, Set<FactTable>>> {
+    const wrote = new Map(batchIds.map((id) => [id, new Set<FactTable>()]));
+    for (const { table, sql } of WROTE) for (const { id } of await this.unit.query<{ id: string }>(sql, [this.organisation, batchIds])) wrote.get(id)!.add(table);
+    return wrote;
+  }
+
+  override async decidedSince(at: string): Promise<DecidedFact[]> {
+    const decided: DecidedFact[] = [];
+    for (const { table, sql } of DECIDED_SINCE) for (const fact of await this.unit.query<Omit<DecidedFact, 'table'>>(sql, [this.organisation, at])) decided.push({ table, ...fact });
+    return decided;
   }
 
   override async takeBack(batchId: string, at: string): Promise<void> {

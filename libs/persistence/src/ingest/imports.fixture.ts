@@ -93,7 +93,7 @@ export async function importsInto(database: TestDatabase, over: Partial<BatchToo
   const verifier = new SaidVerifier();
   const consequences = new DeriveEvidence();
   const tools: BatchTools = { units, reader: new PlainReader(), documents: new TakeDocuments(verifier), consequences, ...over };
-  const imports = { preview: new PreviewBatch(tools, new ProbeCoverage()), commit: new CommitBatch(tools), undo: new UndoBatch(units, consequences) };
+  const imports = { preview: new PreviewBatch(tools, new ProbeCoverage()), commit: new CommitBatch(tools), undo: new UndoBatch(tools) };
   const upload = (name: string, text: string): Promise<string> => stored(database, organisationId, { name, text });
   return {
     organisationId, units, verifier, upload, ...imports,

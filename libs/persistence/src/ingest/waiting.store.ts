@@ -1,7 +1,8 @@
 import type { NeedKind } from '@tessera/domain';
-import { type NewWaitingRow, type WaitingRow, WaitingStore } from '@tessera/pipeline';
+import { type NewWaitingRow, type ReleasedRow, type WaitingRow, WaitingStore } from '@tessera/pipeline';
 
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import { RELEASE, TAKE_BACK } from './waiting.sql.js';
 
 const LISTED = `select w.id, w.batch_id as "batchId", w."row", w.kind, w.claim, w.needs_kind as "needsKind", w.needs
   from waiting_row w where w.organisation_id = $1 and w.released_at is null and w.withdrawn_at is null and ($2::uuid is null or w.id > $2)`;
@@ -42,18 +43,25 @@ export class TypeOrmWaitingStore extends WaitingStore {
     return this.unit.query<WaitingRow>(`${LISTED} and w.needs_kind = 'recipient' order by w.id limit $3`, [this.organisation, after, limit]);
   }
 
-  override async release(ids: readonly string[], batchId: string, at: string): Promise<void> {
-    if (ids.length === 0) return;
-    await this.unit.query('update waiting_row set released_at = $4::timestamptz, released_by = $3 where organisation_id = $1 and id = any ($2::uuid[])', [this.organisation, ids, batchId, at]);
+  override async release(rows: readonly ReleasedRow[], batchId: string, at: string): Promise<void> {
+    if (rows.length === 0) return;
+    await this.unit.query(RELEASE, [this.organisation, rows.map(({ id }) => id), batchId, at, rows.map(({ outcome }) => outcome), rows.map(({ code }) => code)]);
+  }
+
+  override async releasedBy(batchIds: readonly string[]): Promise<Map<string, readonly string[]>> {
+    const rows = await this.unit.query<{ id: string; kinds: string[] }>(
+      'select released_by as id, array_agg(distinct kind) as kinds from waiting_row where organisation_id = $1 and released_by = any ($2::uuid[]) group by released_by', [this.organisation, batchIds],
+    );
+    return new Map(rows.map(({ id, kinds }) => [id, kinds]));
   }
 
   override async takeBack(batchId: string, at: string): Promise<void> {
     await this.unit.query(
       `update waiting_row w set withdrawn_at = $3::timestamptz where w.organisation_id = $1 and w.withdrawn_at is null
-         and (w.batch_id = $2 or w.recorded_from = (select b.committed_at from batch b where b.organisation_id = $1 and b.id = $2))`,
+         and (w.batch_id = $2 or w.recorded_from = (select coalesce(b.replayed_at, b.committed_at) from batch b where b.organisation_id = $1 and b.id = $2))`,
       [this.organisation, batchId, at],
     );
-    await this.unit.query('update waiting_row set released_at = null, released_by = null where organisation_id = $1 and released_by = $2 and withdrawn_at is null', [this.organisation, batchId]);
+    await this.unit.query(TAKE_BACK, [this.organisation, batchId]);
   }
 
   private get organisation(): string {

@@ -14,6 +14,7 @@ import { ScopeAsOwner1700000000013 } from './1700000000013-scope-as-owner.js';
 import { HomePeople1700000000014 } from './1700000000014-home-people.js';
 import { LeanAnalysisIndexes1700000000016 } from './1700000000016-lean-analysis-indexes.js';
 import { DoorAudit1700000000017 } from './1700000000017-door.js';
+import { Replay1700000000018 } from './1700000000018-replay.js';
 
 /** In the order in which they run; a new one is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   HomePeople1700000000014,
   LeanAnalysisIndexes1700000000016,
   DoorAudit1700000000017,
+  Replay1700000000018,
 ] as const;

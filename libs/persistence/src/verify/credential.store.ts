@@ -1,3 +1,4 @@
+import type { Report } from '@tessera/domain';
 import { CredentialStore, type HeldCredential, type KnownEmail, type StoredDocument } from '@tessera/pipeline';
 
 import type { UnitOfWork } from '../database/unit-of-work.js';
@@ -30,6 +31,20 @@ export class TypeOrmCredentialStore extends CredentialStore {
        where organisation_id = $1 and recorded_to is null and kind = 'email' and ($2::text is null or key > $2) order by key limit $3`,
       [this.organisation, after, limit],
     );
+  }
+
+  override async reports(sha256: readonly string[]): Promise<Map<string, Report>> {
+    if (sha256.length === 0) return new Map();
+    const rows = await this.unit.query<Report & { readonly sha256: string }>(
+      `select distinct on (d.sha256) encode(d.sha256, 'hex') as sha256, v.verdict, v.outcome, v.findings, c.format, c.claim
+       from document d
+       join credential_version c on c.organisation_id = $1 and c.document_id = d.id
+       join verification v on v.organisation_id = $1 and v.key = c.key
+       where d.organisation_id = $1 and d.sha256 = any (select decode(hex, 'hex') from unnest($2::text[]) as hex)
+       order by d.sha256, v.recorded_from desc`,
+      [this.organisation, sha256],
+    );
+    return new Map(rows.map(({ sha256: document, ...report }) => [document, report]));
   }
 
   override held(sha256: readonly string[], ids: readonly string[]): Promise<HeldCredential[]> {

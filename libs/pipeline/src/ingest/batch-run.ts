@@ -26,6 +26,8 @@ export interface RunContext {
   readonly sink: FindingSink;
   readonly documents: DocumentSession;
   readonly excluded: Excluded;
+  /** The instant of the import, whose day is the day of rows that name none; that of the stamp may be later. */
+  readonly importedAt: string;
   readonly report: Report;
 }
 
@@ -52,7 +54,7 @@ export class BatchRun {
     const said = new Map<string, string>();
     this.setting = {
       timeZone,
-      today: dayOf(Date.parse(context.stamp.at), timeZone),
+      today: dayOf(Date.parse(context.importedAt), timeZone),
       idOf: idsOf(context.stores.actor.organisationId),
       contradicts: (key, content) => (said.get(key) ?? (said.set(key, content), content)) !== content,
     };
@@ -85,7 +87,7 @@ export class BatchRun {
   /** Throws FileNotTaken where the file as a whole is refused, RowsTakenBack where rows that were written turn out to contradict others. */
   async read(reader: BatchReader): Promise<BatchResult> {
     for await (const reading of reader.read(this.stores.batches.bytes(this.batch.id), this.batch.fileName)) await this.take(reading);
-    if (this.takenBack.some(({ row }) => !this.excluded.has(row))) throw new RowsTakenBack(new Map(this.takenBack.map((refused) => [refused.row, refused])));
+    if (this.takenBack.some(({ row }) => !this.excluded.has(row))) throw new RowsTakenBack(this.batch.id, new Map(this.takenBack.map((refused) => [refused.row, refused])));
     await this.flush();
     await this.sink.add(await this.late.settle(this.stores, this.setting, this.stamp));
     return { kind: this.kind, counts: this.tally.total(), notices: this.notices };

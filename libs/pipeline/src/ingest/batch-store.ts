@@ -10,6 +10,14 @@ export interface Batch {
   readonly status: BatchStatus;
 }
 
+/** A batch whose rows count, committed after another. */
+export interface LaterBatch extends Batch {
+  readonly kind: string;
+  readonly committedAt: string;
+  /** Rows that could not be stored: waiting and refused. */
+  readonly left: number;
+}
+
 /** About a file as a whole; `message` is for people. */
 export interface Notice {
   readonly code: string;
@@ -62,6 +70,12 @@ export abstract class BatchStore {
   abstract committed(id: string, result: BatchResult, at: string): Promise<void>;
 
   abstract undone(id: string, at: string): Promise<void>;
+
+  /** Batches committed after this one and not undone, in the order of their commits. */
+  abstract later(id: string): Promise<LaterBatch[]>;
+
+  /** The batch was read again without an earlier one. */
+  abstract replayed(id: string, result: BatchResult, at: string): Promise<void>;
 
   abstract discarded(id: string): Promise<void>;
 

@@ -14,7 +14,7 @@ export class CommitBatch {
   async run(job: BatchJob, hooks: JobHooks = {}): Promise<BatchResult | null> {
     const documents = this.tools.documents.session();
     await this.check(job, documents, hooks);
-    return withoutContradictions((excluded) => this.commit(job, hooks, { excluded, documents }));
+    return withoutContradictions((excludedOf) => this.commit(job, hooks, { excluded: excludedOf(job.batchId), documents }));
   }
 
   /** Credentials are checked before the transaction, which must not wait for other people's servers. */
@@ -49,10 +49,10 @@ export class CommitBatch {
     });
   }
 
-  private async write({ at, ...context }: Omit<Parameters<typeof takeIn>[0], 'stamp' | 'sink'> & { readonly at: string }): Promise<BatchResult> {
+  private async write({ at, ...context }: Omit<Parameters<typeof takeIn>[0], 'stamp' | 'sink' | 'importedAt'> & { readonly at: string }): Promise<BatchResult> {
     const { stores, batch } = context;
     await stores.batches.clearFindings(batch.id);
-    const result = await takeIn({ ...context, stamp: { at, batchId: batch.id }, sink: new StoredFindings(stores.batches, batch.id) }, this.tools);
+    const result = await takeIn({ ...context, stamp: { at, batchId: batch.id }, importedAt: at, sink: new StoredFindings(stores.batches, batch.id) }, this.tools);
     await stores.batches.committed(batch.id, result, at);
     await stores.jobs.enqueue(COVERAGE_OF_TODAY);
     return result;

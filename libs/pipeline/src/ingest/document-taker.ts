@@ -33,7 +33,12 @@ export abstract class DocumentSession {
   abstract again(waiting: readonly WaitingDocument[], setting: Omit<TakingSetting, 'fileName'>): Promise<(PlannedDocument | null)[]>;
 }
 
+export interface SessionOptions {
+  /** Takes the newest report there is on a document instead of checking it again. */
+  readonly recalls?: boolean;
+}
+
 /** What the verify step does for a file of credentials. */
 export abstract class DocumentTaker {
-  abstract session(): DocumentSession;
+  abstract session(options?: SessionOptions): DocumentSession;
 }

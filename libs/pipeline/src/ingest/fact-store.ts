@@ -17,7 +17,11 @@ export interface FactRow<T extends FactTable = FactTable> {
 export interface Stamp {
   readonly at: string;
   readonly batchId: string | null;
+  /** Names of facts that are left as they are, as `factName` has them: what people decided after a batch stands when the batch is read again. */
+  readonly spares?: ReadonlySet<string>;
 }
+
+export const factName = ({ table, key }: { readonly table: FactTable; readonly key: string }): string => `${table} ${key}`;
 
 export type Written = Extract<RowOutcome, 'stored' | 'changed' | 'unchanged'>;
 
@@ -29,10 +33,12 @@ export interface OpenFact<T extends FactTable> {
   readonly row: number | null;
 }
 
-/** A later batch that stands on what another one brought. */
-export interface LaterBatch {
-  readonly id: string;
-  readonly fileName: string;
+/** A fact that no file says. */
+export interface DecidedFact {
+  readonly table: FactTable;
+  readonly key: string;
+  /** Instant since which it stands. */
+  readonly at: string;
 }
 
 /** Bitemporal facts. A version is never changed but for its end; of one key one version is open. */
@@ -53,9 +59,12 @@ export abstract class FactStore {
 
   abstract openBy<T extends FactTable>(table: T, column: keyof FactValues[T] & string, values: readonly string[]): Promise<OpenFact<T>[]>;
 
-  /** Committed batches that changed, ended or refer to what this one brought; evidence that is derived does not count. */
-  abstract builtUpon(batchId: string): Promise<LaterBatch[]>;
+  /** The tables in which each of these batches wrote or ended anything; evidence that is derived does not count. */
+  abstract wroteBy(batchIds: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<FactTable>>>;
 
-  /** Ends what the batch brought and opens again what its commit ended, leaving out evidence that is derived. */
+  /** Open facts that came about after this instant by no file; evidence that is derived does not count. */
+  abstract decidedSince(at: string): Promise<DecidedFact[]>;
+
+  /** Ends what the batch brought and opens again what its commit ended, leaving out evidence that is derived. Right only while nothing later stands. */
   abstract takeBack(batchId: string, at: string): Promise<void>;
 }

@@ -14,17 +14,25 @@ export class FileNotTaken extends Error {
 
 /** Rows that were written turn out to contradict others: everything is taken back, to be done again without them. */
 export class RowsTakenBack extends Error {
-  constructor(readonly rows: Excluded) {
+  constructor(
+    readonly batchId: string,
+    readonly rows: Excluded,
+  ) {
     super('Rows taken back.');
   }
 }
 
-/** Does the work again, without the rows that were taken back. */
-export async function withoutContradictions<T>(work: (excluded: Excluded) => Promise<T>): Promise<T> {
-  try {
-    return await work(new Map());
-  } catch (interruption) {
-    if (interruption instanceof RowsTakenBack) return work(interruption.rows);
-    throw interruption;
+/** Does the work again, without the rows that were taken back; by batch, since an undo reads several. */
+export async function withoutContradictions<T>(work: (excludedOf: (batchId: string) => Excluded) => Promise<T>): Promise<T> {
+  const excluded = new Map<string, Excluded>();
+  for (;;) {
+    try {
+      return await work((batchId) => excluded.get(batchId) ?? NONE);
+    } catch (interruption) {
+      if (!(interruption instanceof RowsTakenBack) || excluded.has(interruption.batchId)) throw interruption;
+      excluded.set(interruption.batchId, interruption.rows);
+    }
   }
 }
+
+const NONE: Excluded = new Map();

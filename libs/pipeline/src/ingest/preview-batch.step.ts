@@ -23,7 +23,7 @@ export class PreviewBatch {
   /** Safe to repeat: another run writes the same, or what has become true meanwhile. A file that cannot be taken is `refused`, which is an answer. */
   async run(job: BatchJob, hooks: JobHooks = {}): Promise<BatchResult | null> {
     try {
-      const rehearsed = await withoutContradictions((excluded) => this.rehearse(job, hooks, excluded));
+      const rehearsed = await withoutContradictions((excludedOf) => this.rehearse(job, hooks, excludedOf(job.batchId)));
       await this.keep(job, hooks, rehearsed);
       return rehearsed.result;
     } catch (interruption) {
@@ -40,7 +40,7 @@ export class PreviewBatch {
       const before = await this.coverage.take(stores);
       const findings = new KeptFindings();
       const documents = this.tools.documents.session();
-      const result = await takeIn({ stores, batch, stamp: { at, batchId }, sink: findings, documents, excluded, report }, this.tools);
+      const result = await takeIn({ stores, batch, stamp: { at, batchId }, importedAt: at, sink: findings, documents, excluded, report }, this.tools);
       await report({ phase: 'coverage', done: result.counts.rowsIn, total: result.counts.rowsIn });
       return { result, findings, effect: effectOf(before, await this.coverage.take(stores)) };
     });

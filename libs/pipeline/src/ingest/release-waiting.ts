@@ -2,9 +2,9 @@ import { type Claim, type NeedKind, planRow, type RowPlan, type StorePlan } from
 
 import type { Stores } from '../units.js';
 import type { DocumentSession } from './document-taker.js';
-import type { Stamp } from './fact-store.js';
+import type { Stamp, Written } from './fact-store.js';
 import { knowledgeOf, type RunSetting } from './knowledge.js';
-import type { NewWaitingRow, WaitingRow } from './waiting-store.js';
+import type { NewWaitingRow, ReleasedRow, WaitingRow } from './waiting-store.js';
 import { writePlans } from './write-plans.js';
 
 const PAGE = 2_000;
@@ -53,12 +53,17 @@ async function releaseDocuments(page: readonly WaitingRow[], context: ReleaseCon
 /** Rows that lack something else by now go on waiting for that, as rows of their own. */
 async function settle(rows: readonly Replanned[], { stores, stamp }: ReleaseContext): Promise<number> {
   const stored = rows.filter((row): row is Replanned & { plan: StorePlan } => row.plan.kind === 'store');
-  await writePlans(stored.map(({ waiting: { batchId, row }, plan }) => ({ batchId, row, plan })), stores, { stamp, isOld: true });
+  const outcomes = await writePlans(stored.map(({ waiting: { batchId, row }, plan }) => ({ batchId, row, plan })), stores, { stamp, isOld: true });
   const still = rows.flatMap(({ waiting, plan }) => (plan.kind === 'wait' && !isSameNeed(waiting, plan.need) ? [{ ...waiting, needsKind: plan.need.kind, needs: plan.need.name } satisfies NewWaitingRow] : []));
+  const became = new Map(stored.map(({ waiting }, index) => [waiting.id, outcomes[index]!]));
   const done = rows.filter(({ waiting, plan }) => plan.kind !== 'wait' || !isSameNeed(waiting, plan.need));
-  await stores.waiting.release(done.map(({ waiting }) => waiting.id), stamp.batchId, stamp.at);
+  await stores.waiting.release(done.map((row) => released(row, became)), stamp.batchId, stamp.at);
   await stores.waiting.add(still, stamp.at);
   return stored.length;
+}
+
+function released({ waiting: { id }, plan }: Replanned, became: ReadonlyMap<string, Written>): ReleasedRow {
+  return plan.kind === 'refuse' ? { id, outcome: 'refused', code: plan.code } : { id, outcome: became.get(id) ?? null, code: null };
 }
 
 const isSameNeed = ({ needsKind, needs }: WaitingRow, need: { readonly kind: string; readonly name: string }): boolean => needsKind === need.kind && needs === need.name;

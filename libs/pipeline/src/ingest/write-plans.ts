@@ -1,7 +1,7 @@
 import type { FactTable, PlannedAnchor, PlannedFact, StorePlan } from '@tessera/domain';
 
 import type { Stores } from '../units.js';
-import type { FactRow, Stamp, Written } from './fact-store.js';
+import { factName, type FactRow, type Stamp, type Written } from './fact-store.js';
 import { groupBy } from './group-by.js';
 import { boundedKey, contentOf } from './ids.js';
 
@@ -31,17 +31,15 @@ function segments(rows: readonly RowToWrite[]): RowToWrite[][] {
   const all: RowToWrite[][] = [[]];
   let ended = new Set<string>();
   for (const row of rows) {
-    if (row.plan.facts.some((fact) => ended.has(nameOf(fact)))) {
+    if (row.plan.facts.some((fact) => ended.has(factName(fact)))) {
       all.push([]);
       ended = new Set();
     }
-    for (const end of row.plan.ends) ended.add(nameOf(end));
+    for (const end of row.plan.ends) ended.add(factName(end));
     all.at(-1)!.push(row);
   }
   return all;
 }
-
-const nameOf = ({ table, key }: { readonly table: FactTable; readonly key: string }): string => `${table} ${key}`;
 
 interface Group {
   readonly table: FactTable;
@@ -53,7 +51,7 @@ async function writeSegment(rows: readonly RowToWrite[], { facts }: Facts, { sta
   await facts.anchor(anchorsOf(rows));
   const outcome = new Map<string, Written>();
   for (const { table, isSupport, rows: written } of grouped(rows, isOld).values()) {
-    const list = [...written.values()];
+    const list = [...written.values()].filter(({ key }) => !stamp.spares?.has(factName({ table, key })));
     const answers = isSupport ? await facts.support(table, list, stamp) : await facts.state(table, list, stamp);
     list.forEach(({ key }, index) => better(outcome, `${table} ${key}`, answers[index]!));
   }
@@ -96,7 +94,8 @@ async function endAll(rows: readonly RowToWrite[], { facts }: Facts, stamp: Stam
   const byTable = groupBy(rows.flatMap(({ plan }) => plan.ends), ({ table }) => table);
   const ended = new Set<FactTable>();
   for (const [table, ends] of byTable) {
-    const count = await facts.end(table, ends.map(({ key }) => boundedKey(key)), stamp);
+    const keys = ends.map(({ key }) => boundedKey(key)).filter((key) => !stamp.spares?.has(factName({ table, key })));
+    const count = await facts.end(table, keys, stamp);
     if (count > 0) ended.add(table);
   }
   return ended;

@@ -1,3 +1,5 @@
+import type { Report } from '@tessera/domain';
+
 export interface StoredDocument {
   /** Hex. */
   readonly sha256: string;
@@ -33,6 +35,9 @@ export abstract class CredentialStore {
 
   /** Every e-mail address known now, page by page in the order of the addresses. */
   abstract emails(page: { readonly after: string | null; readonly limit: number }): Promise<KnownEmail[]>;
+
+  /** By document, the newest report that was ever kept on it. */
+  abstract reports(sha256: readonly string[]): Promise<ReadonlyMap<string, Report>>;
 
   /** Credentials held now that are one of these documents, or give themselves one of these ids. */
   abstract held(sha256: readonly string[], ids: readonly string[]): Promise<HeldCredential[]>;

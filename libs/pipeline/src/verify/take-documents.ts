@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { type ClaimedCredential, type ClaimedRecipient, refuse, type Report, type RowPlan, state, store, wait } from '@tessera/domain';
 
 import type { SourceDocument } from '../ingest/batch-reader.js';
-import { DocumentSession, DocumentTaker, type PlannedDocument, type TakingSetting, type WaitingDocument } from '../ingest/document-taker.js';
+import { DocumentSession, DocumentTaker, type PlannedDocument, type SessionOptions, type TakingSetting, type WaitingDocument } from '../ingest/document-taker.js';
 import type { Stores } from '../units.js';
 import type { HeldCredential, KnownEmail } from './credential-store.js';
 import { Holders } from './holders.js';
@@ -20,8 +20,8 @@ export class TakeDocuments extends DocumentTaker {
     super();
   }
 
-  override session(): DocumentSession {
-    return new Session(this.verifier);
+  override session({ recalls = false }: SessionOptions = {}): DocumentSession {
+    return new Session(this.verifier, recalls);
   }
 }
 
@@ -43,7 +43,10 @@ class Session extends DocumentSession {
   private readonly taken = new Set<string>();
   private people: Promise<{ readonly holders: Holders; readonly emails: ReadonlyMap<string, readonly string[]> }> | undefined;
 
-  constructor(private readonly verifier: Verifier) {
+  constructor(
+    private readonly verifier: Verifier,
+    private readonly recalls: boolean,
+  ) {
     super();
   }
 
@@ -72,6 +75,7 @@ class Session extends DocumentSession {
   }
 
   private async planAll(pieces: readonly Piece[], place: Omit<TakingSetting, 'fileName'>): Promise<PlannedDocument[]> {
+    if (this.recalls) await this.recall(pieces, place.stores);
     const reports = await Promise.all(pieces.map((piece) => this.report(piece)));
     const ids = reports.flatMap(({ claim }) => claim?.id ?? []);
     const held = [...(await place.stores.credentials.held(pieces.map(({ sha256 }) => sha256), ids))];
@@ -96,6 +100,11 @@ class Session extends DocumentSession {
     const plan = planCredential(checked, held, { idOf: setting.idOf, now: new Date() });
     if (plan.kind === 'store') held.push(heldOf(piece, claim, personId, plan));
     return { plan, claim: remembered };
+  }
+
+  private async recall(pieces: readonly Piece[], { credentials }: Stores): Promise<void> {
+    const missing = pieces.flatMap(({ sha256 }) => (this.reports.has(sha256) ? [] : [sha256]));
+    for (const [sha256, report] of await credentials.reports(missing)) this.reports.set(sha256, report);
   }
 
   private async report({ sha256, bytes }: Piece): Promise<Report> {
