@@ -13,10 +13,16 @@ export type Job = ResultOf<typeof jobsDocument>['jobs'][number];
 
 /** Running and waiting jobs: told by the subscription, asked for every few seconds where there is none. */
 export function useJobs() {
+  const client = useQueryClient();
   const isTold = useJobEvents();
   return useQuery({
     queryKey: ['jobs'],
-    queryFn: async ({ signal }) => (await request(jobsDocument, {}, signal)).jobs,
+    queryFn: async ({ signal }) => {
+      const { jobs } = await request(jobsDocument, {}, signal);
+      const before = client.getQueryData<Job[]>(['jobs']) ?? [];
+      if (before.some(({ id }) => !jobs.some((job) => job.id === id))) askAgain(client);
+      return jobs;
+    },
     refetchInterval: ({ state }) => (isTold ? 60_000 : state.data?.length ? 2_000 : 15_000),
   });
 }
@@ -46,6 +52,10 @@ function useJobEvents(): boolean {
 export function record(client: QueryClient, job: Job): void {
   client.setQueryData<Job[]>(['jobs'], (jobs = []) => [...jobs.filter(({ id }) => id !== job.id), ...(job.finishedAt ? [] : [job])]);
   client.setQueryData(['job', job.id], job);
-  if (!job.finishedAt) return;
+  if (job.finishedAt) askAgain(client);
+}
+
+/** What a finished job may have changed. */
+function askAgain(client: QueryClient): void {
   for (const queryKey of [['coverage'], ['batch'], ['batches'], ['person'], ['programs'], ['program'], ['assignments']]) void client.invalidateQueries({ queryKey });
 }

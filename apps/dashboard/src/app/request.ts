@@ -85,7 +85,8 @@ function fromGraphQL({ message, extensions }: GraphQLTrouble): RequestError {
   return withWords(trouble, extensions?.reason ?? null, message);
 }
 
-function fromStatus(status: number, body: unknown): RequestError {
+/** What a refused request says, for the reader. */
+export function fromStatus(status: number, body: unknown): RequestError {
   const { code, message } = (body ?? {}) as Body;
   return withWords(BY_STATUS[status] ?? 'server', code ?? null, message ?? '');
 }

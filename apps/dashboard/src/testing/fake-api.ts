@@ -46,11 +46,42 @@ export function fakeApi({ role = 'HR', answers = {}, hold = [], fail = {}, route
     const text = typeof body === 'string' ? body : '{}';
     return path === '/graphql' ? overGraphQL(text) : byRoute(`${method} ${path}`, text);
   };
+  globalThis.XMLHttpRequest = uploading(byRoute);
   globalThis.WebSocket = SilentSocket as unknown as typeof WebSocket;
   return sent;
 }
 
 const respond = (status: number, body: unknown) => ({ ok: status < 400, status, json: async () => JSON.parse(JSON.stringify(body ?? null)) as unknown }) as Response;
+
+/** Sends at once: half of the bytes, then all, then the answer of the route. */
+function uploading(byRoute: (operation: string, body: string) => Response): typeof XMLHttpRequest {
+  class Upload {
+    status = 0;
+    responseText = '';
+    upload: { onprogress?: (event: { loaded: number }) => void } = {};
+    onload?: () => void;
+    private operation = '';
+
+    open(method: string, path: string): void {
+      this.operation = `${method} ${path}`;
+    }
+
+    setRequestHeader(): void {
+      // Headers are not looked at.
+    }
+
+    send(file: File): void {
+      const answer = byRoute(this.operation, '{}');
+      for (const loaded of [file.size / 2, file.size]) this.upload.onprogress?.({ loaded });
+      void answer.json().then((body) => {
+        this.status = answer.status;
+        this.responseText = JSON.stringify(body);
+        this.onload?.();
+      });
+    }
+  }
+  return Upload as unknown as typeof XMLHttpRequest;
+}
 
 /** A line that never comes to stand. */
 class SilentSocket {

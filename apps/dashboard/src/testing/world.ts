@@ -80,7 +80,7 @@ const requirement = { id: 'q1', ownerKind: 'role', ownerName: 'Signaller', topic
 
 const map = {
   teams: teams.map((team) => ({ ...team, hasChildren: team.id === 't1', totals })), columns: topics, teamCount: 2, columnCount: 2,
-  required: [9, 0, 9, 2], met: [5, 0, 5, 2], proven: [4, 0, 4, 2], pending: [2, 0, 2, 0], hangsOnOne: [false, false, true, false],
+  required: [9, 0, 9, 2], met: [5, 0, 5, 2], proven: [4, 0, 4, 2], pending: [2, 0, 2, 0], hangsOnOne: [0, 0, 1, 0],
 };
 
 export const coverage = (changes: Answers = {}): Answers => ({

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
-import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import { formatDay } from '../../app/format.js';
+import { useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useEffect, type ReactNode } from 'react';
+import { formatDay, formatInstant } from '../../app/format.js';
 import { JobProgress } from '../../app/job-tray.js';
+import { useReader } from '../../app/session.query.js';
 import { Await } from '../../app/states.js';
-import { useAnalyse, type Answer, type Computing } from './coverage.query.js';
+import type { Answer, Computing } from './coverage.query.js';
 
 interface AwaitCoverageProps<C> {
   query: UseQueryResult<Answer<C>>;
@@ -35,15 +35,23 @@ function BeingComputed({ computing: { asOf, job } }: { computing: Computing }) {
   );
 }
 
-/** Said where the figures shown are older than what is known. */
-export function Stale() {
-  const analyse = useAnalyse();
+/** Said while newer facts are analysed: how old the figures are. Once more is known, everything on the page that counts is asked for again. */
+export function Stale({ computedAt }: { computedAt: string }) {
+  const { timeZone } = useReader().organisation;
+  const client = useQueryClient();
+  useEffect(() => {
+    const ask = () => void client.invalidateQueries({ queryKey: ['coverage'] });
+    const timer = setInterval(ask, 2_000);
+    return () => {
+      clearInterval(timer);
+      ask();
+    };
+  }, [client]);
   return (
     <div className="notice" role="status">
-      <p>Newer facts wait to be analysed: the figures below do not count them yet.</p>
-      <Button variant="default" size="xs" loading={analyse.isPending} onClick={() => analyse.mutate()}>
-        Analyse now
-      </Button>
+      <p>
+        Computed {formatInstant(computedAt, timeZone)}. <strong>Newer facts are being analysed:</strong> the figures below do not count them yet, and change by themselves when it is done.
+      </p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { graphql, type ResultOf, type TadaDocumentNode } from '../../app/graphql.js';
 import { request } from '../../app/request.js';
@@ -33,22 +33,12 @@ export function useAsOf(): { asOf: string | null; knownAt: string | null } {
   return { asOf: asOf ?? null, knownAt: knownAt ?? null };
 }
 
-/** Asks for coverage under the day of the address, and asks again every second while it is computed. */
+/** Asks for coverage under the day of the address whenever a page of it opens, and again every second while it is computed. */
 export function useCoverage<R extends { coverage: { __typename: string } }, V>(name: string, document: TadaDocumentNode<R, V>, variables: V): UseQueryResult<Answer<CoverageIn<R>>> {
   return useQuery({
     queryKey: ['coverage', name, variables],
     queryFn: async ({ signal }) => (await request(document, variables, signal)).coverage as Answer<CoverageIn<R>>,
+    staleTime: 0,
     refetchInterval: ({ state }) => (state.data?.__typename === 'Computing' ? 1_000 : false),
   });
-}
-
-const analyseDocument = graphql(`
-  mutation Analyse {
-    analyse { id queue phase done total }
-  }
-`);
-
-export function useAnalyse() {
-  const client = useQueryClient();
-  return useMutation({ mutationFn: () => request(analyseDocument, {}), onSuccess: () => client.invalidateQueries({ queryKey: ['jobs'] }) });
 }

@@ -1,10 +1,10 @@
 import '@mantine/dropzone/styles.css';
 import './imports.css';
-import { Loader } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { formatCount, formatSize } from '../../app/format.js';
+import { formatSize } from '../../app/format.js';
+import { Sending } from './sending.js';
 import { useUpload } from './imports.query.js';
 
 /** Up to 128 MiB a file; the server says no to more, and to kinds it does not know. */
@@ -21,13 +21,15 @@ export function Drop() {
   const navigate = useNavigate();
   const [troubles, setTroubles] = useState<readonly Trouble[]>([]);
   const [left, setLeft] = useState<readonly File[]>([]);
+  const [sent, setSent] = useState(0);
 
   const send = async (files: readonly File[]) => {
     setTroubles([]);
     let last: string | null = null;
     for (const [at, file] of files.entries()) {
       setLeft(files.slice(at));
-      last = await upload.mutateAsync(file).catch((error: unknown) => {
+      setSent(0);
+      last = await upload.mutateAsync({ file, hear: setSent }).catch((error: unknown) => {
         setTroubles((before) => [...before, { name: file.name, message: error instanceof Error ? error.message : String(error) }]);
         return null;
       });
@@ -40,11 +42,8 @@ export function Drop() {
   return (
     <div>
       <Dropzone className="drop" maxSize={LARGEST} disabled={left.length > 0} onDrop={(files) => void send(files)} onReject={(files) => refuse(files.map(({ file }) => file.name))} inputProps={{ 'aria-label': 'Files to import' }} aria-label="Drop files here, or choose files">
-        {left.length > 0 ? (
-          <p role="status" className="row">
-            <Loader size="xs" /> Sending {left[0]?.name}, {formatSize(left[0]?.size ?? 0)}
-            {left.length > 1 ? `, ${formatCount(left.length - 1)} more to go` : ''}
-          </p>
+        {left[0] ? (
+          <Sending file={left[0]} sent={sent} more={left.length - 1} />
         ) : (
           <>
             <p className="strong">Drop files here, or choose files</p>

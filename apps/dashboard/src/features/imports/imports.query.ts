@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { graphql, type ResultOf } from '../../app/graphql.js';
 import { useList } from '../../app/list.js';
-import { call, request } from '../../app/request.js';
+import { request } from '../../app/request.js';
+import { sendFile } from '../../app/send-file.js';
 import { totalsFields } from '../coverage/coverage.query.js';
 
 const batchesDocument = graphql(`
@@ -90,13 +91,18 @@ export function useBatchAction(id: string, action: keyof typeof ACTIONS) {
   });
 }
 
-/** Sends one file as it is; answers with the batch that reads it. */
+export interface Upload {
+  readonly file: File;
+  readonly hear: (sent: number) => void;
+}
+
+/** Sends one file as it is, telling how many bytes have gone; answers with the batch that reads it. */
 export function useUpload() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async (file: File) => {
-      const headers = { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) };
-      const answer = (await call('PUT', '/upload', { body: file, headers })) as { batchId: string };
+    mutationFn: async ({ file, hear }: Upload) => {
+      const headers = { 'x-file-name': encodeURIComponent(file.name) };
+      const answer = (await sendFile('/upload', { file, headers, hear })) as { batchId: string };
       return answer.batchId;
     },
     onSettled: () => Promise.all([client.invalidateQueries({ queryKey: ['batches'] }), client.invalidateQueries({ queryKey: ['jobs'] })]),

@@ -67,7 +67,7 @@ function MapAndDrawer({ coverage, teams, asked }: MapAndDrawerProps) {
 
   return (
     <>
-      {coverage.stale && <Stale />}
+      {coverage.stale && <Stale computedAt={coverage.computedAt} />}
       <div className="map-layout" data-drawer={Boolean(cellTeam && cellColumn)} ref={layout} onKeyDown={escape}>
         <div className="card map-card">
           <Grid rows={rows} columnCount={coverage.map.columnCount} asked={asked} selected={cellTeam && cellColumn ? { teamId: cellTeam, columnId: cellColumn } : null} open={open} fold={fold} />

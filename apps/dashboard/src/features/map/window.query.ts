@@ -10,7 +10,7 @@ const windowDocument = graphql(
         __typename
         ...ComputingFields
         ... on Coverage {
-          id asOf stale
+          id asOf computedAt stale
           map(by: $by, teamId: $teamId, teamsFrom: $teamsFrom, teams: $teams, columnsFrom: $columnsFrom, columns: $columns) {
             teamCount columnCount required met proven pending hangsOnOne
             teams { id name totals { people suppressed required met verified attested endorsed activity claimed pending } }
@@ -65,7 +65,7 @@ export function useWindows(asked: MapAsked, teams: readonly number[], columns: r
   const answers = useQueries({
     queries: blocks.map((block) => {
       const variables = variablesOf(asked, day, block);
-      return { queryKey: ['coverage', 'map', variables], queryFn: async ({ signal }: { signal: AbortSignal }) => (await request(windowDocument, variables, signal)).coverage };
+      return { queryKey: ['coverage', 'map', variables], staleTime: 0, queryFn: async ({ signal }: { signal: AbortSignal }) => (await request(windowDocument, variables, signal)).coverage };
     }),
   });
   const loaded = new Map<string, MapWindow>();
@@ -85,7 +85,7 @@ function lookupIn(loaded: ReadonlyMap<string, MapWindow>): MapLookup {
       const place = (team % SIDE) * (block?.columns.length ?? 0) + (column % SIDE);
       const required = block?.required[place];
       if (!block || required === undefined) return undefined;
-      return { required, met: block.met[place]!, proven: block.proven[place]!, pending: block.pending[place]!, hangsOnOne: block.hangsOnOne[place]! };
+      return { required, met: block.met[place]!, proven: block.proven[place]!, pending: block.pending[place]!, hangsOnOne: block.hangsOnOne[place] === 1 };
     },
   };
 }

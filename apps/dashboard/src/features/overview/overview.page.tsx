@@ -66,7 +66,7 @@ function Cards({ coverage }: { coverage: Overview }) {
   const met = change ? (change.after.met ?? 0) - (change.before.met ?? 0) : 0;
   return (
     <>
-      {coverage.stale && <Stale />}
+      {coverage.stale && <Stale computedAt={coverage.computedAt} />}
       <div className="overview">
         <div className="stack">
           <section className="card" aria-label="Everyone requirements">

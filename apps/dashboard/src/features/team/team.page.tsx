@@ -58,12 +58,12 @@ function Lead({ coverage: { totals } }: { coverage: TeamCoverage }) {
 }
 
 function TeamContent({ coverage, teamId }: { coverage: TeamCoverage; teamId: string }) {
-  const { teamMatrix, stale, asOf } = coverage;
+  const { teamMatrix, stale, asOf, computedAt } = coverage;
   if (teamMatrix.people.length === 0) return <Nothing title="Nobody is in this team">On this day no person has this team as home team. People come with people.csv; ask HR to import them, or choose another day.</Nothing>;
   if (teamMatrix.topics.length === 0) return <Nothing title="Nothing is required of this team">No requirement applies to its people on this day. Requirements come with requirements.csv; ask HR to import them, or choose another day.</Nothing>;
   return (
     <>
-      {stale && <Stale />}
+      {stale && <Stale computedAt={computedAt} />}
       <div className="stack">
         <Card title="Held and required levels" aside={<MarkLegend kinds={['VERIFIED', 'ATTESTED', 'ENDORSED', 'ACTIVITY', 'CLAIMED', 'PENDING', 'UNMET']} />}>
           <Matrix matrix={teamMatrix} asOf={asOf} />

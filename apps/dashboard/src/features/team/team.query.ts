@@ -8,7 +8,7 @@ const teamDocument = graphql(
         __typename
         ...ComputingFields
         ... on Coverage {
-          id asOf stale
+          id asOf computedAt stale
           totals(teamId: $teamId) { ...TotalsFields }
           teamMatrix(teamId: $teamId) {
             team { id name }
