@@ -3,6 +3,7 @@ import { TesseraError } from '@tessera/domain';
 import type { Response } from 'express';
 import { GraphQLError } from 'graphql';
 
+import { databaseProblem } from '../operation/database-problem.js';
 import { LOG, type Log } from '../server/log.js';
 import { refuse, type Refusal } from './guard-request.js';
 
@@ -17,7 +18,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(thrown: unknown, host: ArgumentsHost): void {
     const response = host.switchToHttp().getResponse<Response>();
-    const refusal = refusalOf(thrown);
+    const refusal = refusalOf(databaseProblem(thrown) ?? thrown);
     if (refusal === INTERNAL) this.log.error({ err: thrown, requestId: response.locals['requestId'] as string }, 'route failed');
     if (response.headersSent) response.destroy();
     else refuse(response, refusal);

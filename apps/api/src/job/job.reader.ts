@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { TypeOrmJobStore } from '@tessera/persistence';
+import { TesseraError } from '@tessera/domain';
+import { TypeOrmJobStore, type UnitOfWork } from '@tessera/persistence';
 
+import { LIMITS } from '../limits/limits.js';
 import type { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
-import { forbidden } from '../operation/problem.js';
+import { forbidden, problem } from '../operation/problem.js';
 import type { Viewer } from '../operation/viewer.js';
 import type { JobModel } from './job.model.js';
-import { JOBS_BY_ID, NEWEST_OF_BATCH, NEWEST_OF_KEY, OPEN_JOBS } from './job.sql.js';
+import { JOBS_BY_ID, NEWEST_OF_BATCH, NEWEST_OF_KEY, OPEN_JOBS, WAITING_ANALYSES } from './job.sql.js';
 
 export interface CoverageQuestion {
   readonly key: string;
@@ -44,12 +46,22 @@ export class JobReader {
     return loader.load(batchId);
   }
 
-  /** Asked for twice while it waits, it is one job. */
+  /** Asked for twice while it waits, it is one job. Of other days only so many wait at a time: asking is free, and the queue is everybody's. */
   async analyse(operation: Operation, { key, ...payload }: CoverageQuestion = TODAY): Promise<Plain<JobModel>> {
     if (operation.viewer.actingRole === 'admin') throw forbidden();
-    await operation.aside((unit) => new TypeOrmJobStore(unit).enqueue({ queue: 'coverage', key, payload }));
-    const job = await this.newestOf(operation, { key });
-    if (!job) throw forbidden();
+    const { organisationId } = operation.viewer;
+    const job = await operation.aside(async (unit) => {
+      if (key !== TODAY.key) await this.mustHaveRoom(unit, organisationId, key);
+      await new TypeOrmJobStore(unit).enqueue({ queue: 'coverage', key, payload });
+      const [made] = await unit.query<Plain<JobModel>>(NEWEST_OF_KEY, [organisationId, hearsOfFiles(operation.viewer), 'coverage', key]);
+      return made;
+    });
+    if (!job) throw new TesseraError('conflict', 'COVERAGE_COMPUTING', 'This analysis is being computed. Try again in a moment.');
     return job;
+  }
+
+  private async mustHaveRoom(unit: UnitOfWork, organisationId: string, key: string): Promise<void> {
+    const [row] = await unit.query<{ waiting: number }>(WAITING_ANALYSES, [organisationId, TODAY.key, key]);
+    if (row!.waiting >= LIMITS.analysesWaiting) throw problem('TOO_MANY_REQUESTS', 'ANALYSES_TOO_MANY', 'Other days are being analysed. Try again in a moment.');
   }
 }

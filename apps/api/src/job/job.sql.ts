@@ -14,3 +14,8 @@ export const OPEN_JOBS = `${COLUMNS} and ${KNOWN} and j.status in ('waiting', 'r
 export const JOBS_BY_ID = `${COLUMNS} and ${KNOWN} and j.id = any ($3)`;
 export const NEWEST_OF_KEY = `${COLUMNS} and ${KNOWN} and j.queue = $3 and j.key = $4 order by (j.status in ('waiting', 'running')) desc, j.created_at desc limit 1`;
 export const NEWEST_OF_BATCH = `${COLUMNS} and ${KNOWN} and j.batch_id = any ($3) order by j.created_at`;
+
+/** Of other questions than $2 and $3. */
+export const WAITING_ANALYSES = `
+  select count(*)::int as waiting from job j
+  where j.organisation_id = $1 and j.queue = 'coverage' and j.status = 'waiting' and j.key <> $2 and j.key <> $3`;

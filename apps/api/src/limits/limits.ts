@@ -11,6 +11,7 @@ export const LIMITS = {
   mutations: 1,
   cost: 1_000,
   operationMs: 10_000,
+  exportMs: 60_000,
   pageSize: 100,
   ids: 100,
   /** Teams and columns of one window of the coverage map. */
@@ -18,8 +19,20 @@ export const LIMITS = {
   searchCharacters: 200,
   textCharacters: 2_000,
   uploadBytes: 128 * 1024 * 1024,
+  headMs: 10_000,
+  bodyMs: 10_000,
   uploadIdleMs: 30_000,
+  /** Once a sender has kept us waiting for as long as `uploadIdleMs` in all, in bytes per second of waiting. */
+  uploadSlowest: 4_096,
   uploadsAtOnce: 4,
+  uploadsOfOrganisation: 2,
+  /** Units of work of one organisation at the same time in one process of the api; those beyond wait in line, for so long. */
+  readsAtOnce: 6,
+  writesAtOnce: 4,
+  inLine: 100,
+  inLineMs: 8_000,
+  /** Analyses of other days that wait in one organisation. */
+  analysesWaiting: 20,
   passwordBytes: 4_096,
   signInFailures: 10,
   signInsPerAddress: 20,

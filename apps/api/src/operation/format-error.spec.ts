@@ -40,4 +40,14 @@ describe('what a caller is told of an error', () => {
   it('a statement that ran into its time limit says so', () => {
     expect(format(thrownInside(Object.assign(new Error('canceling statement'), { code: '57014' }))).answer.extensions).toMatchObject({ code: 'TIMEOUT' });
   });
+
+  it.each(['40001', '40P01'])('whoever met another in one row hears that, and not that something broke: %s', (code) => {
+    const { answer, reported } = format(thrownInside(Object.assign(new Error('could not serialize access'), { code })));
+    expect(answer.extensions).toEqual({ code: 'CONFLICT', reason: 'CHANGED_MEANWHILE' });
+    expect(reported).toEqual([]);
+  });
+
+  it('whoever finds every connection taken hears that too', () => {
+    expect(format(thrownInside(new Error('timeout exceeded when trying to connect'))).answer.extensions).toEqual({ code: 'TOO_MANY_REQUESTS', reason: 'BUSY' });
+  });
 });

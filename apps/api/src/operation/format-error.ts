@@ -2,13 +2,9 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { TesseraError } from '@tessera/domain';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
-import { forbidden } from './problem.js';
+import { databaseProblem } from './database-problem.js';
 
 const CODE = { 'invalid-input': 'BAD_USER_INPUT', 'not-found': 'NOT_FOUND', conflict: 'CONFLICT' } as const;
-
-/** PostgreSQL's words for a statement that ran into its time limit, and for one that row-level security has no rights for. */
-const CANCELLED = '57014';
-const NO_RIGHTS = '42501';
 
 const MALFORMED = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
 
@@ -27,12 +23,11 @@ export interface Masking {
 /** The only place where an error becomes an answer: known ones by code, all others without detail. */
 export function errorFormatter({ explore, report }: Masking) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    const error = unwrapResolverError(thrown);
+    const unwrapped = unwrapResolverError(thrown);
+    const error = databaseProblem(unwrapped) ?? unwrapped;
     const where = formatted.path ? { path: formatted.path } : {};
     if (error instanceof TesseraError) return { message: error.message, ...where, extensions: { code: CODE[error.kind], reason: error.code } };
-    if (isOurs(error)) return { message: formatted.message, ...where, extensions: { ...error.extensions } };
-    if (hasCode(error, NO_RIGHTS)) return { message: forbidden().message, ...where, extensions: { ...forbidden().extensions } };
-    if (hasCode(error, CANCELLED)) return { message: 'This took too long.', ...where, extensions: { code: 'TIMEOUT', reason: 'OPERATION_TIMEOUT' } };
+    if (isOurs(error)) return { message: error.message, ...where, extensions: { ...error.extensions } };
     return anonymous(formatted, explore) ?? masked(where, error, report);
   };
 }
@@ -52,5 +47,3 @@ function anonymous(formatted: GraphQLFormattedError, explore: boolean): GraphQLF
 
 /** Thrown by `problem`: a reason beside the code marks it. */
 const isOurs = (error: unknown): error is GraphQLError => error instanceof GraphQLError && typeof error.extensions['reason'] === 'string';
-
-const hasCode = (error: unknown, code: string): boolean => typeof error === 'object' && error !== null && (error as { code?: unknown }).code === code;

@@ -19,6 +19,8 @@ const TEAMS = `
 export class Operation {
   /** Set before the first resolver runs. */
   write = false;
+  /** True: each statement sees what others have committed by then. */
+  latest = false;
   private unit: Promise<OpenUnitOfWork> | undefined;
   private ended: Error | undefined;
   private readonly made = new Map<unknown, unknown>();
@@ -121,7 +123,7 @@ export class Operation {
   }
 
   private async open(): Promise<OpenUnitOfWork> {
-    const unit = await this.units.open(this.actor(), { write: this.write });
+    const unit = await this.units.open(this.actor(), { write: this.write, latest: this.latest });
     await unit.query(`select set_config('statement_timeout', $1, true)`, [String(LIMITS.operationMs)]);
     return unit;
   }

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+import type { Patience } from '../http/hurry.js';
+import { LIMITS } from '../limits/limits.js';
+
 const LIST = z
   .string()
   .default('')
@@ -31,7 +34,10 @@ export interface ApiConfig {
   readonly trustedProxies: readonly string[];
   readonly explore: boolean;
   readonly logLevel: z.infer<typeof Environment>['TESSERA_LOG_LEVEL'];
+  readonly patience: Patience;
 }
+
+export const PATIENCE: Patience = { headMs: LIMITS.headMs, bodyMs: LIMITS.bodyMs, uploadIdleMs: LIMITS.uploadIdleMs };
 
 /** The injection token of an `ApiConfig`. */
 export const API_CONFIG = Symbol('ApiConfig');
@@ -47,5 +53,6 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
     trustedProxies: read.TESSERA_TRUSTED_PROXY,
     explore: read.TESSERA_EXPLORE,
     logLevel: read.TESSERA_LOG_LEVEL,
+    patience: PATIENCE,
   };
 }

@@ -8,6 +8,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { bodyTrouble } from '../http/body-trouble.js';
 import { documentGate } from '../http/document-gate.js';
 import { guardRequest, nameRequest } from '../http/guard-request.js';
+import { hurry } from '../http/hurry.js';
 import { isOurPage, type TrustProxy } from '../http/socket-origin.js';
 import { securityHeaders } from '../http/security-headers.js';
 import { LIMITS } from '../limits/limits.js';
@@ -35,18 +36,18 @@ export async function createApi(config: ApiConfig): Promise<Api> {
   app.set('trust proxy', [...config.trustedProxies]);
   app.disable('x-powered-by');
   app.set('etag', false);
-  app.use(nameRequest, securityHeaders, guardRequest, dashboardFiles(config.dashboardDir));
+  app.use(nameRequest, securityHeaders, hurry(config.patience), guardRequest, dashboardFiles(config.dashboardDir));
   app.useBodyParser('json', { limit: LIMITS.bodyBytes, inflate: false });
   app.use(bodyTrouble);
   app.use('/graphql', documentGate(config));
+  const server: Server = app.getHttpServer();
+  unhurried(server, config);
   try {
     await app.listen(config.port, config.host);
   } catch (error) {
     await app.close();
     throw error;
   }
-  const server: Server = app.getHttpServer();
-  unhurried(server);
   const closeSocket = openJobSocket(server, socketSetting(app, config));
   const { port } = server.address() as AddressInfo;
   return { url: `http://${config.host}:${port}`, port, app, close: () => closeSocket().then(() => close(app, server)) };
@@ -63,11 +64,14 @@ function socketSetting(app: NestExpressApplication, { explore }: ApiConfig): Soc
   };
 }
 
-/** Half a request, then silence: freed after this. An upload is timed by itself. */
-function unhurried(server: Server): void {
-  server.headersTimeout = 10_000;
+/** Half a head, then silence: freed after this. Bodies are timed by `hurry`, uploads by themselves; silence in an answer ends it too. */
+function unhurried(server: Server, { patience: { headMs, uploadIdleMs } }: ApiConfig): void {
+  // How often Node looks; it is read when listening begins, and Nest takes no options for the server it makes.
+  Object.assign(server, { connectionsCheckingInterval: Math.ceil(headMs / 5) });
+  server.headersTimeout = headMs;
   server.requestTimeout = 15 * 60_000;
   server.keepAliveTimeout = 5_000;
+  server.timeout = 2 * uploadIdleMs;
   server.maxHeadersCount = 100;
 }
 

@@ -1,5 +1,6 @@
 import { createTestDatabase, type TestDatabase } from '@tessera/persistence/testing';
 
+import { type ApiConfig, PATIENCE } from '../server/config.js';
 import { type Api, createApi } from '../server/create-api.js';
 import { hashPassword } from '../session/password.js';
 
@@ -22,9 +23,9 @@ export interface TestApi {
 }
 
 /** The real api on a database of its own, on a free port. */
-export async function startTestApi(): Promise<TestApi> {
+export async function startTestApi(setting: Partial<ApiConfig> = {}): Promise<TestApi> {
   const database = await createTestDatabase();
-  const api = await createApi({ databaseUrl: database.loginUrl, port: 0, host: '127.0.0.1', dashboardDir: 'apps/dashboard/dist', trustedProxies: [], explore: false, logLevel: 'silent' });
+  const api = await createApi({ databaseUrl: database.loginUrl, port: 0, host: '127.0.0.1', dashboardDir: 'apps/dashboard/dist', trustedProxies: [], explore: false, logLevel: 'silent', patience: PATIENCE, ...setting });
   const send: TestApi['send'] = (method, path, { cookie, headers, body } = {}) =>
     fetch(`${api.url}${path}`, { method, headers: { 'x-tessera': '1', ...(cookie ? { cookie } : {}), ...headers }, ...(body === undefined ? {} : { body }) });
   return {

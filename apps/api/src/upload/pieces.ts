@@ -15,14 +15,14 @@ export interface Received {
  * Reads a body in pieces of one MiB, the last one shorter, and waits for `keep` before it reads on: the sender is slowed to what the database takes.
  * Throws where the body is too large, breaks off, or says nothing for too long.
  */
-export async function receive(body: Readable, keep: (piece: Buffer, position: number) => Promise<void>): Promise<Received> {
+export async function receive(body: Readable, idleMs: number, keep: (piece: Buffer, position: number) => Promise<void>): Promise<Received> {
   const hash = createHash('sha256');
   let [held, heldBytes, size, position]: [Buffer[], number, number, number] = [[], 0, 0, 0];
   const flush = async (piece: Buffer): Promise<void> => {
     await keep(piece, position);
     position += 1;
   };
-  for await (const chunk of timed(body)) {
+  for await (const chunk of timed(body, idleMs)) {
     size += chunk.length;
     if (size > LIMITS.uploadBytes) throw problem('LIMIT_EXCEEDED', 'FILE_TOO_LARGE', `A file has at most ${LIMITS.uploadBytes / PIECE_BYTES} MiB.`);
     hash.update(chunk);
@@ -38,13 +38,18 @@ export async function receive(body: Readable, keep: (piece: Buffer, position: nu
   return { size, sha256: hash.digest() };
 }
 
-/** The body's chunks; a sender who falls silent is cut off. Time spent on keeping what came does not count. */
-async function* timed(body: Readable): AsyncGenerator<Buffer, void> {
+/** The body's chunks; a sender who falls silent, or lets them trickle, is cut off. Time spent on keeping what came does not count. */
+async function* timed(body: Readable, idleMs: number): AsyncGenerator<Buffer, void> {
   const chunks = body[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  let [waitedMs, bytes] = [0, 0];
   for (;;) {
-    const silence = setTimeout(() => body.destroy(problem('TIMEOUT', 'UPLOAD_SILENT', 'The upload fell silent.')), LIMITS.uploadIdleMs);
+    const begun = performance.now();
+    const silence = setTimeout(() => body.destroy(problem('TIMEOUT', 'UPLOAD_SILENT', 'The upload fell silent.')), idleMs);
     const next = await chunks.next().finally(() => clearTimeout(silence));
     if (next.done) return;
+    waitedMs += performance.now() - begun;
+    bytes += next.value.length;
+    if (waitedMs > idleMs && bytes < (waitedMs / 1_000) * LIMITS.uploadSlowest) throw problem('TIMEOUT', 'UPLOAD_SLOW', 'The upload is too slow to wait for.');
     yield next.value;
   }
 }

@@ -3,7 +3,6 @@ import type { Request, Response } from 'express';
 
 import { ProblemFilter } from '../http/problem.filter.js';
 import { refuse } from '../http/guard-request.js';
-import { OperationDesk } from '../session/operation-desk.js';
 import { UploadDesk } from './upload.desk.js';
 import { uploadTrouble } from './upload-trouble.js';
 
@@ -11,16 +10,15 @@ import { uploadTrouble } from './upload-trouble.js';
 @Controller('upload')
 @UseFilters(ProblemFilter)
 export class UploadController {
-  constructor(
-    private readonly operations: OperationDesk,
-    private readonly desk: UploadDesk,
-  ) {}
+  constructor(private readonly desk: UploadDesk) {}
 
   @Put()
   async take(@Req() request: Request, @Res() response: Response): Promise<void> {
+    // Whatever becomes of it, what is still on its way is not waited for.
+    response.setHeader('connection', 'close');
     const trouble = uploadTrouble(request.headers);
-    if (trouble) return refuse(response.setHeader('connection', 'close'), trouble);
-    const batchId = await this.operations.run(request, { write: true }, (operation) => this.desk.take(operation, request));
-    response.status(201).json({ batchId });
+    if (trouble) return refuse(response, trouble);
+    const { batchId, isNew } = await this.desk.take(request);
+    response.status(isNew ? 201 : 200).json({ batchId });
   }
 }
