@@ -35,6 +35,5 @@ export function leftOut() {
   if (!sharedDir()) sentences.push('Left out: the tests on real files, because there is no ../shared beside this checkout.');
   if (!redis()) sentences.push('Left out: the tests over Redis, because no redis-server is on the PATH and REDIS_URL is not set. Queues ran on PostgreSQL.');
   if (!browser()) sentences.push('Left out: the tests in a browser, because there is no Chromium on the PATH and CHROME_PATH is not set.');
-  if (!process.env.TESSERA_AXE) sentences.push('Left out: axe on every page in a real browser, because TESSERA_AXE is not set; it takes many minutes.');
   return sentences;
 }

@@ -33,8 +33,15 @@ export function accessible(house: House): void {
     await stranger.close();
   }, 2 * MINUTES);
 
-  it.each(['/overview', '/coverage', '/coverage?by=roles', '/coverage?view=grades', '/coverage?view=gaps', '/people', '/imports', '/programs'])('%s', async (address) => {
+  it.each(['/overview', '/coverage?view=grades', '/coverage?view=gaps&reason=PENDING', '/people', '/imports', '/programs'])('%s', async (address) => {
     await isSound(hr, address);
+  }, 2 * MINUTES);
+
+  it.each(['/coverage', '/coverage?by=roles'])('%s: the whole map, and one team of it with the colours of its cells', async (address) => {
+    await hr.follow(address);
+    expect(await faultsOf(hr, ['color-contrast'])).toEqual([]);
+    await new MapPage(hr).choose('Operations');
+    expect(await faultsOf(hr)).toEqual([]);
   }, 2 * MINUTES);
 
   it('a cell of the map, open down to the checks of a credential', async () => {
