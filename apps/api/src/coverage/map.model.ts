@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import { type TopicKind, TopicKindWord } from '../operation/enums.js';
+import { NumbersScalar } from '../operation/numbers.scalar.js';
 import { CoverageTotalsModel } from './coverage.model.js';
 
 @ObjectType('MapTeam', { description: 'A row of the map.' })
@@ -52,18 +53,18 @@ export class CoverageMapModel {
   @Field(() => Int, { description: 'Columns there are.' })
   columnCount!: number;
 
-  @Field(() => [Int], { description: 'Units required.' })
+  @Field(() => NumbersScalar, { description: 'Units required.' })
   required!: number[];
 
-  @Field(() => [Int], { description: 'Units met.' })
+  @Field(() => NumbersScalar, { description: 'Units met.' })
   met!: number[];
 
-  @Field(() => [Int], { description: 'Units met and proven.' })
+  @Field(() => NumbersScalar, { description: 'Units met and proven.' })
   proven!: number[];
 
-  @Field(() => [Int], { description: 'Units that wait for one decision.' })
+  @Field(() => NumbersScalar, { description: 'Units that wait for one decision.' })
   pending!: number[];
 
-  @Field(() => [Boolean], { description: 'Whether one person alone holds what is important here.' })
-  hangsOnOne!: boolean[];
+  @Field(() => NumbersScalar, { description: '1 where one person alone holds what is important here, else 0.' })
+  hangsOnOne!: number[];
 }

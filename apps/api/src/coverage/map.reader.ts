@@ -77,7 +77,7 @@ export class MapReader {
 function cellsOf(rows: readonly TeamRow[], columns: readonly number[], hidden: Suppression): Cells {
   const place = new Map(columns.map((column, at) => [column, at]));
   const blank = (): number[] => new Array<number>(rows.length * columns.length).fill(0);
-  const cells = { required: blank(), met: blank(), proven: blank(), pending: blank(), hangsOnOne: new Array<boolean>(rows.length * columns.length).fill(false) };
+  const cells = { required: blank(), met: blank(), proven: blank(), pending: blank(), hangsOnOne: blank() };
   rows.forEach((row, team) => {
     row.column.forEach((column, at) => {
       const inRow = place.get(column);
@@ -85,7 +85,7 @@ function cellsOf(rows: readonly TeamRow[], columns: readonly number[], hidden: S
       const cell = team * columns.length + inRow;
       const isHidden = hidden.isCellHidden(row.teamId, column);
       for (const figure of ['required', 'met', 'proven', 'pending'] as const) cells[figure][cell] = isHidden ? -1 : row[figure][at]!;
-      cells.hangsOnOne[cell] = !isHidden && row.holders[at] === 1;
+      cells.hangsOnOne[cell] = !isHidden && row.holders[at] === 1 ? 1 : 0;
     });
   });
   return cells;

@@ -14,7 +14,7 @@ export function totalsOf(people: number, counted: NamedTotals): Totals {
 
 /** Of teams without people in common. */
 export function totalsOfRows(rows: readonly { readonly people: number; readonly totals: ArrayLike<number> }[]): Totals {
-  const sum = EMPTY.map((_, at) => rows.reduce((total, row) => total + (row.totals[at] ?? 0), 0));
+  const sum = rows.length === 1 ? rows[0]!.totals : EMPTY.map((_, at) => rows.reduce((total, row) => total + (row.totals[at] ?? 0), 0));
   return totalsOf(rows.reduce((total, { people }) => total + people, 0), namedTotals(sum));
 }
 

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import { CoverageTotalsModel } from '../coverage/coverage.model.js';
 import { DayScalar } from '../operation/day.scalar.js';
+import { NumbersScalar } from '../operation/numbers.scalar.js';
 
 @ObjectType('Risk', { description: 'A requirement at risk.' })
 export class RiskModel {
@@ -67,16 +68,16 @@ export class CoverageChangeModel {
   description: 'People x what is required of them. The lists run row by row: the cell of person p and topic t is entry p * topics.length + t.',
 })
 export class TeamMatrixModel {
-  @Field(() => [Int], { description: 'Level asked for; 0 where nothing is.' })
+  @Field(() => NumbersScalar, { description: 'Level asked for; 0 where nothing is.' })
   level!: number[];
 
-  @Field(() => [Int], { description: 'Level held.' })
+  @Field(() => NumbersScalar, { description: 'Level held.' })
   held!: number[];
 
-  @Field(() => [Int], { description: 'Place of the state in UnitState; -1 where nothing is asked for.' })
+  @Field(() => NumbersScalar, { description: 'Place of the state in UnitState; -1 where nothing is asked for.' })
   state!: number[];
 
-  @Field(() => [Int], { description: 'Place of the grade of the witness in Grade; -1 where there is none.' })
+  @Field(() => NumbersScalar, { description: 'Place of the grade of the witness in Grade; -1 where there is none.' })
   grade!: number[];
 
   @Field(() => [DayScalar], { nullable: 'items', description: 'The last day of the witness; null where it does not end.' })

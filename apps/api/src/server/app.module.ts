@@ -4,6 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 
 import { DayScalar } from '../operation/day.scalar.js';
 import { InstantScalar } from '../operation/instant.scalar.js';
+import { NumbersScalar } from '../operation/numbers.scalar.js';
 import { OperationContexts } from '../operation/context.js';
 import { GraphModule } from './graph.module.js';
 import { SessionModule } from '../session/session.module.js';
@@ -34,7 +35,7 @@ export class AppModule {
         }),
       ],
       controllers: [HealthController],
-      providers: [DayScalar, InstantScalar],
+      providers: [DayScalar, InstantScalar, NumbersScalar],
     };
   }
 }

@@ -44,7 +44,9 @@ const wholeHr: Rights = { read: WHOLE };
 const files: Access = { hr: writing(wholeHr, 'insert', 'update'), learning: writing(all, 'insert', 'update'), worker };
 
 const TEAMS: Rights = { read: 'team_id in (select scope_teams())' };
-const figures: Access = { hr: TEAMS, lead: TEAMS, learning: all, worker };
+/** Whoever sees the whole organisation need not have its teams looked through. */
+const WHOLE_OR_TEAMS: Rights = { read: `(${WHOLE} or ${TEAMS.read})` };
+const figures: Access = { hr: WHOLE_OR_TEAMS, lead: TEAMS, learning: all, worker };
 
 /** The one list of who reaches which table; a table that is missing here is reachable by nobody. */
 export const ACCESS: Readonly<Record<string, Access>> = {
@@ -122,13 +124,13 @@ export const ACCESS: Readonly<Record<string, Access>> = {
 
   analysis: { hr: all, lead: all, learning: all, employee: all, worker },
   analysis_figure: {
-    hr: { read: `(${WHOLE} or team_id in (select scope_teams()))` },
+    hr: WHOLE_OR_TEAMS,
     lead: TEAMS,
     learning: all,
     worker,
   },
   analysis_team: figures,
   analysis_person: personal,
-  analysis_minimum: { hr: { read: `(${WHOLE} or team_id in (select scope_teams()))` }, lead: TEAMS, learning: all, worker },
+  analysis_minimum: { hr: WHOLE_OR_TEAMS, lead: TEAMS, learning: all, worker },
   analysis_closed: { hr: people('person_id').hr, lead: people('person_id').lead, learning: all, worker },
 };
