@@ -49,4 +49,5 @@ export { batchesToReplay, type Committed } from './ingest/replay.js';
 export { money, type Money } from './ingest/parse/money.js';
 export * from './verify/verification.js';
 export * from './verify/verdict.js';
+export * from './verify/check-again.js';
 export * from './normalise/skill-index.js';

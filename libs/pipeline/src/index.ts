@@ -33,6 +33,8 @@ export * from './verify/decision-store.js';
 export * from './verify/verifier.js';
 export * from './verify/take-documents.js';
 export * from './verify/decide-issuer.step.js';
+export * from './verify/check-again-job.js';
+export * from './verify/check-again.step.js';
 export * from './evidence/derivation-store.js';
 export * from './evidence/derive-evidence.step.js';
 export * from './evidence/derive-for-issuers.step.js';

@@ -4,6 +4,7 @@ export { prove, type Proven } from './prove.js';
 export { judge, type JudgeContext } from './judge.js';
 export { matchRecipient } from './recipient/match-recipient.js';
 export type { Checked } from './checked.js';
+export { issuersAt } from './issuer/issuers-at.js';
 export { readStatusList, type ReadStatusList } from './status/read-status-list.js';
 export { inMemory, type DocumentSource, type Fetched } from './documents/document-source.js';
 export { isPublicUrl } from './documents/public-url.js';

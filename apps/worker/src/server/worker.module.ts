@@ -34,7 +34,7 @@ const PARTS = [
     [Databases, Verifiers],
     ({ work }: Databases, verifiers: Verifiers) => new IngestHandler(new TypeOrmUnits(work), new SourceBatchReader(), (organisation) => new TakeDocuments(verifiers.of(organisation))),
   ),
-  make(VerifyHandler, [Databases], ({ work }: Databases) => new VerifyHandler(new TypeOrmUnits(work))),
+  make(VerifyHandler, [Databases, Verifiers], ({ work }: Databases, verifiers: Verifiers) => new VerifyHandler(new TypeOrmUnits(work), (organisation) => verifiers.of(organisation))),
   make(CoverageHandler, [Databases], ({ work }: Databases) => new CoverageHandler(new TypeOrmUnits(work))),
 ];
 

@@ -1,5 +1,5 @@
 import { Verifier } from '@tessera/pipeline';
-import { matchRecipient, readStatusList, verifyCredential, type DocumentSource } from '@tessera/proof';
+import { issuersAt, matchRecipient, readStatusList, verifyCredential, type DocumentSource } from '@tessera/proof';
 import type { CheckFinding, ClaimedCredential, Report } from '@tessera/domain';
 
 import type { WebDocuments } from './web-documents.js';
@@ -32,6 +32,10 @@ class ProofVerifier extends Verifier {
   override statusList(document: Uint8Array): { readonly url: string; readonly validFrom: Date } | null {
     const { url, validFrom } = readStatusList(document) ?? {};
     return url && validFrom ? { url, validFrom } : null;
+  }
+
+  override issuersAt(url: string): readonly string[] {
+    return issuersAt(url);
   }
 
   override holder(claim: ClaimedCredential, emails: readonly string[]): Pick<CheckFinding, 'outcome' | 'code'> {

@@ -1,4 +1,5 @@
-import { TypeOrmWebDocumentStore, workerOf, type KeptDocument, type UnitsOfWork } from '@tessera/persistence';
+import { TypeOrmJobStore, TypeOrmWebDocumentStore, workerOf, type KeptDocument, type UnitsOfWork } from '@tessera/persistence';
+import { checkAgainJob } from '@tessera/pipeline';
 import type { DocumentSource, Fetched } from '@tessera/proof';
 
 /** For how long a document is used again without asking its owner. */
@@ -34,7 +35,10 @@ export class WebDocuments {
 
   private keep(organisationId: string, url: string, { body, contentType, at }: Fetched & { readonly kind: 'found' }): Promise<void> {
     const document = { body: Buffer.from(body), mediaType: contentType ?? null, fetchedAt: at, isHandedIn: false };
-    return this.units.run(workerOf(organisationId), { write: true, latest: true }, (unit) => new TypeOrmWebDocumentStore(unit).keep(url, document));
+    return this.units.run(workerOf(organisationId), { write: true, latest: true }, async (unit) => {
+      const isNew = await new TypeOrmWebDocumentStore(unit).keep(url, document);
+      if (isNew) await new TypeOrmJobStore(unit).enqueue(checkAgainJob({ urls: [url], batchId: null, isWithdrawn: false }));
+    });
   }
 }
 

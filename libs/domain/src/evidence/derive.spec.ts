@@ -33,6 +33,9 @@ describe('evidence derived', () => {
     ['revoked', { verdict: 'reject', outcome: 'revoked', revokedAt: 8.5e11 }, [{ revokedAt: 8.5e11, pendingWhy: null }]],
     ['revoked at an unknown time', { verdict: 'reject', outcome: 'revoked' }, [{ revokedAt: 9e11 }]],
     ['expired', { verdict: 'reject', outcome: 'expired', validUntil: 8.2e11 }, [{ validUntil: 8.2e11 }]],
+    ['suspended', { verdict: 'reject', outcome: 'suspended' }, [{ revokedAt: 9e11, pendingWhy: null }]],
+    ['revoked, of an undecided issuer', { verdict: 'reject', outcome: 'revoked', issuer: { ...badge.issuer!, trust: 'undecided' } }, [{ revokedAt: 9e11, pendingWhy: 'issuer-undecided' }]],
+    ['expired, of an undecided issuer', { verdict: 'reject', outcome: 'expired', validUntil: 8.2e11, issuer: { ...badge.issuer!, trust: 'undecided' } }, [{ validUntil: 8.2e11, pendingWhy: 'issuer-undecided' }]],
     ['tampered', { verdict: 'reject', outcome: 'tampered' }, []],
   ])('of a credential: %s', (_, change, expected) => expect(derive([{ ...badge, ...change }])).toMatchObject(expected));
 

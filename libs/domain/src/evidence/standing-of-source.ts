@@ -25,13 +25,13 @@ function ofLearning({ status, on, hasCertificate, program }: LearningSource, sta
   return { grade, negative: status === 'failed', validFrom: startOf(on), validUntil: null, revokedAt: null, pendingWhy: null };
 }
 
-/** A distrusted issuer shows nothing. What was revoked or has expired did count once; any other rejection never did. */
+/** A distrusted issuer shows nothing. What was revoked or suspended, or has expired, did count once, if its issuer is trusted; any other rejection never did. */
 function ofCredential(source: CredentialSource): SourceStanding | null {
   if (source.issuer?.trust === 'distrusted') return null;
   const { validFrom, validUntil, checkedAt } = source;
   const standing = { grade: 'verified', negative: false, validFrom: validFrom ?? checkedAt, validUntil, revokedAt: null, pendingWhy: null } as const;
-  if (source.verdict === 'reject') return rejected(source, standing);
-  return { ...standing, pendingWhy: undecided(source) };
+  const decided = { ...standing, pendingWhy: undecided(source) };
+  return source.verdict === 'reject' ? rejected(source, decided) : decided;
 }
 
 function undecided({ verdict, outcome, openQuestion, issuer }: CredentialSource): string | null {
@@ -40,6 +40,6 @@ function undecided({ verdict, outcome, openQuestion, issuer }: CredentialSource)
 }
 
 function rejected({ outcome, checkedAt, revokedAt }: CredentialSource, standing: SourceStanding): SourceStanding | null {
-  if (outcome === 'revoked') return { ...standing, revokedAt: revokedAt ?? checkedAt };
+  if (outcome === 'revoked' || outcome === 'suspended') return { ...standing, revokedAt: revokedAt ?? checkedAt };
   return outcome === 'expired' ? { ...standing, validUntil: standing.validUntil ?? checkedAt } : null;
 }

@@ -65,6 +65,10 @@ export class SaidVerifier extends Verifier {
     return { format: 'ob3-di', ...(JSON.parse(Buffer.from(document).toString()) as SaidCredential) };
   }
 
+  override issuersAt(url: string): readonly string[] {
+    return [url];
+  }
+
   override holder(claim: ClaimedCredential, emails: readonly string[]): Pick<CheckFinding, 'outcome' | 'code'> {
     const isNamed = claim.recipients.some(({ value }) => emails.includes(value) || emails.some((email) => value === `sha256$${createHash('sha256').update(email).digest('hex')}`));
     return isNamed ? { outcome: 'pass', code: 'recipient-matched' } : { outcome: 'fail', code: 'recipient-mismatch' };

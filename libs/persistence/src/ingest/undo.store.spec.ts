@@ -70,6 +70,10 @@ class Broken extends Consequences {
   override async follow(): Promise<void> {
     throw new Error('The database went away.');
   }
+
+  override run(): Promise<void> {
+    return this.follow();
+  }
 }
 
 describe('a commit that fails in the middle', () => {

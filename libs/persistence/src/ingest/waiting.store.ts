@@ -5,7 +5,13 @@ import type { UnitOfWork } from '../database/unit-of-work.js';
 import { RELEASE, TAKE_BACK } from './waiting.sql.js';
 
 const LISTED = `select w.id, w.batch_id as "batchId", w."row", w.kind, w.claim, w.needs_kind as "needsKind", w.needs
-  from waiting_row w where w.organisation_id = $1 and w.released_at is null and w.withdrawn_at is null and ($2::uuid is null or w.id > $2)`;
+  from waiting_row w join batch b on b.organisation_id = $1 and b.id = w.batch_id
+  where w.organisation_id = $1 and w.released_at is null and w.withdrawn_at is null
+    and ($2::uuid is null or (w.recorded_from, b.created_at, w."row", w.id) > (
+      select p.recorded_from, pb.created_at, p."row", p.id from waiting_row p join batch pb on pb.organisation_id = $1 and pb.id = p.batch_id where p.organisation_id = $1 and p.id = $2))`;
+
+/** As they came: of rows that say one thing in two ways the first is believed. */
+const IN_ORDER = 'order by w.recorded_from, b.created_at, w."row", w.id';
 
 /** Whether what a row of each kind needs is known now. */
 const MET = `case w.needs_kind
@@ -36,11 +42,11 @@ export class TypeOrmWaitingStore extends WaitingStore {
   }
 
   override ready(kinds: readonly NeedKind[], { after, limit, at }: { readonly after: string | null; readonly limit: number; readonly at: string }): Promise<WaitingRow[]> {
-    return this.unit.query<WaitingRow>(`${LISTED} and w.needs_kind = any ($3::text[]) and w.recorded_from <> $4::timestamptz and ${MET} order by w.id limit $5`, [this.organisation, after, kinds, at, limit]);
+    return this.unit.query<WaitingRow>(`${LISTED} and w.needs_kind = any ($3::text[]) and w.recorded_from <> $4::timestamptz and ${MET} ${IN_ORDER} limit $5`, [this.organisation, after, kinds, at, limit]);
   }
 
   override recipients({ after, limit }: { readonly after: string | null; readonly limit: number }): Promise<WaitingRow[]> {
-    return this.unit.query<WaitingRow>(`${LISTED} and w.needs_kind = 'recipient' order by w.id limit $3`, [this.organisation, after, limit]);
+    return this.unit.query<WaitingRow>(`${LISTED} and w.needs_kind = 'recipient' ${IN_ORDER} limit $3`, [this.organisation, after, limit]);
   }
 
   override async release(rows: readonly ReleasedRow[], batchId: string, at: string): Promise<void> {

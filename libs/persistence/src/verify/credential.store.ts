@@ -1,5 +1,5 @@
 import type { Report } from '@tessera/domain';
-import { CredentialStore, type HeldCredential, type KnownEmail, type StoredDocument } from '@tessera/pipeline';
+import { CredentialStore, type RestingCredential, type HeldCredential, type KnownEmail, type StoredDocument } from '@tessera/pipeline';
 
 import type { UnitOfWork } from '../database/unit-of-work.js';
 
@@ -45,6 +45,24 @@ export class TypeOrmCredentialStore extends CredentialStore {
       [this.organisation, sha256],
     );
     return new Map(rows.map(({ sha256: document, ...report }) => [document, report]));
+  }
+
+  override restingOn({ issuers, urls }: { readonly issuers: readonly string[]; readonly urls: readonly string[] }): Promise<RestingCredential[]> {
+    return this.unit.query<RestingCredential>(
+      `select c.key, encode(d.sha256, 'hex') as sha256
+       from credential_version c
+       join document d on d.organisation_id = $1 and d.id = c.document_id
+       left join issuer i on i.organisation_id = $1 and i.id = c.issuer_id
+       where c.organisation_id = $1 and c.recorded_to is null
+         and (i.key = any ($2::text[]) or exists (select from jsonb_array_elements(c.claim -> 'statuses') s where s ->> 'list' = any ($3::text[])))
+       order by c.key`,
+      [this.organisation, issuers, urls],
+    );
+  }
+
+  override async handedInBy(batchId: string): Promise<string[]> {
+    const rows = await this.unit.query<{ url: string }>('select url from web_document where organisation_id = $1 and recorded_by = $2 and recorded_to is null order by url', [this.organisation, batchId]);
+    return rows.map(({ url }) => url);
   }
 
   override held(sha256: readonly string[], ids: readonly string[]): Promise<HeldCredential[]> {

@@ -28,12 +28,14 @@ export class TypeOrmWebDocumentStore {
     return kept ?? null;
   }
 
-  async keep(url: string, { body, mediaType, fetchedAt }: KeptDocument): Promise<void> {
+  /** True where the address said something else before, or nothing. */
+  async keep(url: string, { body, mediaType, fetchedAt }: KeptDocument): Promise<boolean> {
     const { organisationId } = this.unit.actor;
     const content = createHash('sha256').update(body).digest('hex');
     const confirmed = await this.unit.query(CONFIRM, [organisationId, url, content, fetchedAt]);
-    if (confirmed.length > 0) return;
+    if (confirmed.length > 0) return false;
     await this.unit.query(END, [organisationId, url]);
     await this.unit.query(ADD, [organisationId, url, content, fetchedAt, body, mediaType]);
+    return true;
   }
 }

@@ -16,7 +16,7 @@ export class DeriveEvidence extends Consequences {
   }
 
   /** Of these people: writes what follows now and ends what no longer does. */
-  async run(stores: Stores, personIds: readonly string[], stamp: Stamp): Promise<void> {
+  override async run(stores: Stores, personIds: readonly string[], stamp: Stamp): Promise<void> {
     if (personIds.length === 0) return;
     const { timeZone } = await stores.directory.setting();
     for (let from = 0; from < personIds.length; from += PEOPLE_AT_ONCE) {

@@ -55,6 +55,7 @@ export class CommitBatch {
     const result = await takeIn({ ...context, stamp: { at, batchId: batch.id }, importedAt: at, sink: new StoredFindings(stores.batches, batch.id) }, this.tools);
     await stores.batches.committed(batch.id, result, at);
     await stores.jobs.enqueue(COVERAGE_OF_TODAY);
+    await this.tools.documents.askAgain(stores, batch.id, { isWithdrawn: false });
     return result;
   }
 }

@@ -41,4 +41,7 @@ export interface SessionOptions {
 /** What the verify step does for a file of credentials. */
 export abstract class DocumentTaker {
   abstract session(options?: SessionOptions): DocumentSession;
+
+  /** Asks for the credentials to be checked again that rest on what this batch handed in: to be called once it says so, or before that is taken back. */
+  abstract askAgain(stores: Stores, batchId: string, options: { readonly isWithdrawn: boolean }): Promise<void>;
 }

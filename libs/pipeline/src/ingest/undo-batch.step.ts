@@ -44,6 +44,7 @@ export class UndoBatch {
     const later = await stores.batches.later(batchId);
     const again = await replayedOf(batchId, later, stores);
     const spares = again.length === 0 ? () => new Set<string>() : await decisionsAfter(again[0]!.committedAt, stores);
+    await this.tools.documents.askAgain(stores, batchId, { isWithdrawn: true });
     for (const batch of again.toReversed()) await takeBack(batch.id, undoing);
     await takeBack(batchId, undoing);
     await this.tools.consequences.follow(stores, { at, batchId });
@@ -61,6 +62,7 @@ export class UndoBatch {
     const context = { stores, batch, stamp: { at, batchId: batch.id, spares }, importedAt: batch.committedAt, sink, documents, excluded: excludedOf(batch.id), report };
     try {
       await stores.batches.replayed(batch.id, await takeIn(context, this.tools), at);
+      await this.tools.documents.askAgain(stores, batch.id, { isWithdrawn: false });
     } catch (interruption) {
       throw interruption instanceof FileNotTaken ? builtUpon([batch]) : interruption;
     }

@@ -28,10 +28,10 @@ export interface ReleasedRow {
 export abstract class WaitingStore {
   abstract add(rows: readonly NewWaitingRow[], at: string): Promise<void>;
 
-  /** At most `limit` rows whose need is met now and whose id comes after `after`; rows recorded at this instant are left out. */
+  /** At most `limit` rows whose need is met now and that come after the row `after`, in the order in which they came; rows recorded at this instant are left out. */
   abstract ready(kinds: readonly NeedKind[], page: { readonly after: string | null; readonly limit: number; readonly at: string }): Promise<WaitingRow[]>;
 
-  /** All that wait for a recipient, page by page. */
+  /** All that wait for a recipient, page by page in the same order. */
   abstract recipients(page: { readonly after: string | null; readonly limit: number }): Promise<WaitingRow[]>;
 
   /** They wait no longer. The counts and findings of the batches they came with say so; those that go on waiting for something else count as before. */

@@ -26,6 +26,12 @@ export interface HeldCredential {
   readonly validFrom: string | null;
 }
 
+/** A credential by the key of its facts, and its document. */
+export interface RestingCredential {
+  readonly key: string;
+  readonly sha256: string;
+}
+
 /** Documents kept byte for byte, and whose they are. */
 export abstract class CredentialStore {
   /** Keeps the documents under the ids given; safe to repeat. */
@@ -38,6 +44,12 @@ export abstract class CredentialStore {
 
   /** By document, the newest report that was ever kept on it. */
   abstract reports(sha256: readonly string[]): Promise<ReadonlyMap<string, Report>>;
+
+  /** Credentials held now that are of one of these issuers, or name one of these addresses as the place of their state. */
+  abstract restingOn(sources: { readonly issuers: readonly string[]; readonly urls: readonly string[] }): Promise<RestingCredential[]>;
+
+  /** Addresses whose documents this batch handed in, and that say so now. */
+  abstract handedInBy(batchId: string): Promise<string[]>;
 
   /** Credentials held now that are one of these documents, or give themselves one of these ids. */
   abstract held(sha256: readonly string[], ids: readonly string[]): Promise<HeldCredential[]>;

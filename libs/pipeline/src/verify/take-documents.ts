@@ -5,6 +5,7 @@ import { type ClaimedCredential, type ClaimedRecipient, refuse, type Report, typ
 import type { SourceDocument } from '../ingest/batch-reader.js';
 import { DocumentSession, DocumentTaker, type PlannedDocument, type SessionOptions, type TakingSetting, type WaitingDocument } from '../ingest/document-taker.js';
 import type { Stores } from '../units.js';
+import { checkAgainJob } from './check-again-job.js';
 import type { HeldCredential, KnownEmail } from './credential-store.js';
 import { Holders } from './holders.js';
 import { planCredential } from './plan-credential.js';
@@ -22,6 +23,11 @@ export class TakeDocuments extends DocumentTaker {
 
   override session({ recalls = false }: SessionOptions = {}): DocumentSession {
     return new Session(this.verifier, recalls);
+  }
+
+  override async askAgain({ credentials, jobs }: Stores, batchId: string, { isWithdrawn }: { readonly isWithdrawn: boolean }): Promise<void> {
+    const urls = await credentials.handedInBy(batchId);
+    if (urls.length > 0) await jobs.enqueue(checkAgainJob({ urls, batchId: isWithdrawn ? null : batchId, isWithdrawn }));
   }
 }
 

@@ -8,6 +8,9 @@ export abstract class Verifier {
   /** Where a status list belongs and of when it is, by its own word; null where the document is none or has no date. */
   abstract statusList(document: Uint8Array): { readonly url: string; readonly validFrom: Date } | null;
 
+  /** The issuers that keep their keys at this address. */
+  abstract issuersAt(url: string): readonly string[];
+
   /** Whether the credential names the person with these e-mail addresses. */
   abstract holder(claim: ClaimedCredential, emails: readonly string[]): Pick<CheckFinding, 'outcome' | 'code'>;
 }

@@ -15,6 +15,13 @@ export const didWeb: IssuerMethod = {
   },
 };
 
+/** The name that keeps its keys at this address; null when none does. */
+export function didWebAt(url: string): string | null {
+  const [, host = '', path = ''] = /^https:\/\/([^/]+)\/(.+)\/did\.json$/.exec(url) ?? [];
+  const did = `${PREFIX}${[host, ...(path === '.well-known' ? [] : path.split('/'))].join(':')}`;
+  return addressOf(did) === url ? did : null;
+}
+
 /** Null when the name is malformed, names a port, or climbs out of its path. */
 export function addressOf(did: string): string | null {
   const [host = '', ...path] = did.slice(PREFIX.length).split(':');
