@@ -57,7 +57,7 @@ async function analyses(admin: pg.Client, adminUrl: string): Promise<void> {
   const { rows } = await admin.query<{ id: string }>('select id from organisation');
   const measured: { ms: number; megabytes: number }[] = [];
   for (let run = 0; run < ANALYSES; run += 1) {
-    await admin.query('truncate analysis cascade');
+    await admin.query('truncate analysis, analysis_person cascade');
     const { stdout } = await promisify(execFile)(process.execPath, [path.join(import.meta.dirname, 'analysis.js'), loginUrl(adminUrl), rows[0]!.id]);
     measured.push(JSON.parse(stdout) as { ms: number; megabytes: number });
   }

@@ -28,6 +28,19 @@ export function dayOf(instant: number, timeZone: string): Day {
  * Where clocks show midnight twice it is the later one, so that the day never comes back. Throws TIME_ZONE_UNKNOWN.
  */
 export function instantAtEndOf(day: Day, timeZone: string): number {
+  const key = `${day} ${timeZone}`;
+  const known = ends.get(key);
+  if (known !== undefined) return known;
+  if (ends.size >= 20_000) ends.clear();
+  const end = endOf(day, timeZone);
+  ends.set(key, end);
+  return end;
+}
+
+/** Remembered: each costs a walk through the time zone, and 100,000 rows speak of some hundred days. */
+const ends = new Map<string, number>();
+
+function endOf(day: Day, timeZone: string): number {
   const midnight = (day + 1) * DAY_MS;
   const before = midnight - LARGEST_OFFSET;
   const after = midnight + LARGEST_OFFSET;

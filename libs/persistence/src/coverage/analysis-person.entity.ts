@@ -1,17 +1,15 @@
-import { Column, Entity, ForeignKey, Index } from 'typeorm';
-
-import { Row } from '../database/row.js';
-import { AnalysisEntity } from './analysis.entity.js';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('analysis_person')
-@Index('analysis_person_person_key', ['organisationId', 'analysisId', 'personId'], { unique: true })
 @Index('analysis_person_team_idx', ['organisationId', 'analysisId', 'teamId'])
-@ForeignKey(() => AnalysisEntity, ['organisationId', 'analysisId'], ['organisationId', 'id'], { name: 'analysis_person_analysis_id_fkey' })
-export class AnalysisPersonEntity extends Row {
-  @Column('uuid')
+export class AnalysisPersonEntity {
+  @PrimaryColumn('uuid')
+  organisationId!: string;
+
+  @PrimaryColumn('uuid')
   analysisId!: string;
 
-  @Column('uuid')
+  @PrimaryColumn('uuid')
   personId!: string;
 
   @Column('uuid')

@@ -79,3 +79,6 @@ export const EVIDENCE_COLUMNS = `with ${PEOPLE}, ${TOPICS},
 export const SETTING = `select o.time_zone as "timeZone", coalesce(p.version, 0) as "policyVersion", coalesce(p.content, '{}') as content,
     (date_part('epoch', clock_timestamp()) * 1000)::float8 as now
   from organisation o left join policy p on p.organisation_id = o.id and p.recorded_to is null where o.id = $1`;
+
+/** As it is for everybody else. */
+export const USUAL_SETTING = `select set_config(name, reset_val || coalesce(unit, ''), true) from pg_settings where name in ('enable_nestloop', 'work_mem')`;

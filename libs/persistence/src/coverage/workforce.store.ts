@@ -21,11 +21,11 @@ export class TypeOrmWorkforceStore extends WorkforceStore {
     return { ...setting, policy: policyOf(content) };
   }
 
-  /** Every join is of whole tables. Right after a first large import no statistics say so, and nested loops would take minutes. */
+  /** Every join is of whole tables. Right after a first large import no statistics say so, and nested loops would take minutes. Evidence is sorted in memory. */
   override async load(days: readonly Day[], knownAt: Date | null): Promise<Workforce[]> {
-    await this.unit.query(`select set_config('enable_nestloop', 'off', true)`);
+    await this.unit.query(`select set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true)`);
     const loaded = await this.loadAll(days, knownAt);
-    await this.unit.query(`select set_config('enable_nestloop', 'on', true)`);
+    await this.unit.query(sql.USUAL_SETTING);
     return loaded;
   }
 

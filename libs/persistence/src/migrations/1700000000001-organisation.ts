@@ -42,7 +42,7 @@ const STATEMENTS = [
   ...createTable({
     name: 'audit_event',
     columns: `at timestamptz not null default transaction_timestamp(), account_id uuid, kind text not null, detail jsonb not null default '{}'`,
-    also: ['create index "$t_at_idx" on "$t" (organisation_id, at)'],
+    also: ['create index "$t_at_idx" on "$t" (organisation_id, at)', 'create index "$t_account_idx" on "$t" (organisation_id, account_id, kind, at)'],
   }),
 ];
 

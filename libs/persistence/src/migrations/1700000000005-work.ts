@@ -10,7 +10,7 @@ const STATEMENTS = [
       rows_in integer not null default 0, stored integer not null default 0, changed integer not null default 0, unchanged integer not null default 0,
       waiting integer not null default 0, refused integer not null default 0, notices jsonb not null default '[]', effect jsonb, problem jsonb,
       created_by uuid, created_by_name text not null, created_at timestamptz not null default transaction_timestamp(),
-      committed_at timestamptz, undone_at timestamptz,
+      committed_at timestamptz, undone_at timestamptz, replayed_at timestamptz,
       check (status in ('reading', 'failed', 'refused') or rows_in = stored + changed + unchanged + waiting + refused)`,
     also: ['create index "$t_created_idx" on "$t" (organisation_id, created_at desc, id)', 'create index "$t_sha256_idx" on "$t" (organisation_id, sha256)'],
   }),
@@ -30,7 +30,8 @@ const STATEMENTS = [
   ...createTable({
     name: 'waiting_row',
     columns: `batch_id uuid not null, row integer not null, kind text not null, claim jsonb not null, needs_kind text not null, needs text not null,
-      recorded_from timestamptz not null default transaction_timestamp(), released_at timestamptz, released_by uuid, withdrawn_at timestamptz`,
+      recorded_from timestamptz not null default transaction_timestamp(), released_at timestamptz, released_by uuid, withdrawn_at timestamptz,
+      outcome text check (outcome in ('stored', 'changed', 'unchanged', 'refused'))`,
     refs: { batch_id: 'batch' },
     also: ['create index "$t_needs_idx" on "$t" (organisation_id, needs_kind, needs) where released_at is null and withdrawn_at is null'],
   }),

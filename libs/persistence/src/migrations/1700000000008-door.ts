@@ -28,21 +28,30 @@ const STATEMENTS = [
       select distinct r.role from account_role r where r.organisation_id = a.organisation_id and r.account_id = a.id order by r.role)
     from account a where a.email = e_mail and a.disabled_at is null order by a.organisation_id limit 10
   $$`,
-  `create function door_open_session(organisation uuid, account uuid, token bytea, acting text, life interval) returns void language sql ${AS_OWNER} as $$
-    insert into session (organisation_id, account_id, token_hash, acting_role, expires_at)
-    values (organisation, account, token, acting, clock_timestamp() + life)
+  // An account has at most \`at_most\` sessions: the oldest end first. Sessions that are long over leave nothing behind.
+  `create function door_open_session(organisation uuid, account uuid, token bytea, acting text, life interval, at_most integer) returns void language sql ${AS_OWNER} as $$
+    delete from session s where s.organisation_id = organisation and s.account_id = account
+      and coalesce(s.ended_at, s.expires_at) < clock_timestamp() - interval '30 days';
+    update session s set ended_at = clock_timestamp() where s.organisation_id = organisation and s.id in (
+      select o.id from session o
+      where o.organisation_id = organisation and o.account_id = account and o.ended_at is null and o.expires_at > clock_timestamp()
+      order by o.created_at desc, o.id offset greatest(at_most - 1, 0));
+    insert into session (organisation_id, account_id, token_hash, acting_role, expires_at, created_at)
+    values (organisation, account, token, acting, clock_timestamp() + life, clock_timestamp())
   $$`,
   // The person's rights are read anew each time: what was taken away is gone with the next request.
+  // A session's row is written at most once a minute: under repeatable read, two requests of one session that both write it end in an error for one.
   `create function door_session(organisation uuid, token bytea, idle interval)
     returns table (session_id uuid, account_id uuid, account_name text, account_email text, person_id uuid, acting_role text, roles text[], hr_scope uuid[], led_teams uuid[])
     language sql volatile ${AS_OWNER} as $$
+    update session s set last_seen_at = clock_timestamp()
+    where s.organisation_id = organisation and s.token_hash = token and s.ended_at is null and s.expires_at > clock_timestamp()
+      and s.last_seen_at > clock_timestamp() - idle and s.last_seen_at < clock_timestamp() - interval '1 minute';
     with live as (
-      update session s set last_seen_at = clock_timestamp()
-      from account a
+      select s.organisation_id, s.id, a.id as account, a.name, a.email, a.person_id, s.acting_role
+      from session s join account a on a.organisation_id = s.organisation_id and a.id = s.account_id and a.disabled_at is null
       where s.organisation_id = organisation and s.token_hash = token and s.ended_at is null and s.expires_at > clock_timestamp()
-        and s.last_seen_at > clock_timestamp() - idle
-        and a.organisation_id = s.organisation_id and a.id = s.account_id and a.disabled_at is null
-      returning s.organisation_id, s.id, a.id as account, a.name, a.email, a.person_id, s.acting_role),
+        and s.last_seen_at > clock_timestamp() - idle),
     given as (select r.role, r.team_id from live join account_role r on r.organisation_id = live.organisation_id and r.account_id = live.account),
     led as (
       select l.team_id from live join team_lead l on l.organisation_id = live.organisation_id and l.person_id = live.person_id
@@ -71,9 +80,27 @@ const STATEMENTS = [
       and t.at > coalesce((select max(ok.at) from sign_in_attempt ok where ok.subject = t.subject and not ok.failed), '-infinity')
     group by t.subject
   $$`,
+  // Failures matter for a day; where somebody has signed in from, for a month: there, guesses of others do not count.
   `create function door_attempt(of_subject text, has_failed boolean) returns void language sql ${AS_OWNER} as $$
-    delete from sign_in_attempt where at < clock_timestamp() - interval '1 day';
+    delete from sign_in_attempt where at < clock_timestamp() - case when failed then interval '1 day' else interval '30 days' end;
     insert into sign_in_attempt (subject, failed) values (of_subject, has_failed)
+  $$`,
+  `create function door_known(of_subject text) returns boolean language sql stable ${AS_OWNER} as $$
+    select exists (select from sign_in_attempt t where t.subject = of_subject and not t.failed and t.at > clock_timestamp() - interval '30 days')
+  $$`,
+  // What was refused to somebody, apart from what failed with it. So many of a kind in an hour and ten times as many in a day tell enough.
+  `create function door_audit(organisation uuid, account uuid, of_kind text, with_detail jsonb, an_hour integer) returns boolean language plpgsql ${AS_OWNER} as $$
+    begin
+      perform pg_advisory_xact_lock(hashtextextended('audit ' || account, 0));
+      insert into audit_event (organisation_id, account_id, kind, detail, at)
+      select organisation, a.id, of_kind, with_detail, clock_timestamp() from account a
+      where a.organisation_id = organisation and a.id = account
+        and (select count(*) from audit_event e where e.organisation_id = organisation and e.account_id = account and e.kind = of_kind
+          and e.at > clock_timestamp() - interval '1 hour') < an_hour
+        and (select count(*) from audit_event e where e.organisation_id = organisation and e.account_id = account and e.kind = of_kind
+          and e.at > clock_timestamp() - interval '1 day') < an_hour * 10;
+      return found;
+    end
   $$`,
   'alter table sign_in_attempt enable row level security',
 ];
@@ -84,7 +111,7 @@ export class Door1700000000008 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop function door_attempt, door_attempts, door_close_session, door_act_as, door_session, door_open_session, door_accounts, door_set_up, door_is_empty`);
+    await runner.query(`drop function door_audit, door_known, door_attempt, door_attempts, door_close_session, door_act_as, door_session, door_open_session, door_accounts, door_set_up, door_is_empty`);
     await runner.query('drop table sign_in_attempt');
   }
 }

@@ -8,13 +8,6 @@ import { Functions1700000000007 } from './1700000000007-functions.js';
 import { Door1700000000008 } from './1700000000008-door.js';
 import { WebDocument1700000000009 } from './1700000000009-web-document.js';
 import { JobFunctions1700000000010 } from './1700000000010-job-functions.js';
-import { DoorOnceAMinute1700000000011 } from './1700000000011-door.js';
-import { LeanAnalysis1700000000012 } from './1700000000012-lean-analysis.js';
-import { ScopeAsOwner1700000000013 } from './1700000000013-scope-as-owner.js';
-import { HomePeople1700000000014 } from './1700000000014-home-people.js';
-import { LeanAnalysisIndexes1700000000016 } from './1700000000016-lean-analysis-indexes.js';
-import { DoorAudit1700000000017 } from './1700000000017-door.js';
-import { Replay1700000000018 } from './1700000000018-replay.js';
 
 /** In the order in which they run; a new one is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -28,11 +21,4 @@ export const MIGRATIONS = [
   Door1700000000008,
   WebDocument1700000000009,
   JobFunctions1700000000010,
-  DoorOnceAMinute1700000000011,
-  LeanAnalysis1700000000012,
-  ScopeAsOwner1700000000013,
-  HomePeople1700000000014,
-  LeanAnalysisIndexes1700000000016,
-  DoorAudit1700000000017,
-  Replay1700000000018,
 ] as const;

@@ -36,15 +36,4 @@ export function planEvidence(claim: EvidenceClaim, known: Known): RowPlan {
   return store([state('evidence', key, values)]);
 }
 
-const starts = new Map<string, number>();
-
-/** Remembered: a file of 100,000 rows has some hundred days, and each costs a walk through the time zone. */
-function startOf(day: Day, timeZone: string): number {
-  const key = `${day} ${timeZone}`;
-  const known = starts.get(key);
-  if (known !== undefined) return known;
-  if (starts.size > 20_000) starts.clear();
-  const instant = instantAtEndOf(day - 1, timeZone);
-  starts.set(key, instant);
-  return instant;
-}
+const startOf = (day: Day, timeZone: string): number => instantAtEndOf(day - 1, timeZone);
