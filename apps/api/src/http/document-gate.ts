@@ -1,9 +1,10 @@
 import type { NextFunction, Request, Response } from 'express';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
 
 import { parseWithinLimits } from '../limits/check-document.js';
 import { NOT_UNDERSTOOD } from '../operation/format-error.js';
+import { markRefused } from '../refusal/tell-refusals.js';
 
 /** One operation; lists of operations are not one. */
 const Body = z.object({ query: z.string() });
@@ -13,11 +14,14 @@ export const documentGate =
   ({ explore }: { readonly explore: boolean }) =>
   (request: Request, response: Response, next: NextFunction): void => {
     const refusal = refusalOf(request.body, explore);
-    if (refusal) response.status(400).json({ errors: [refusal] });
-    else next();
+    if (!refusal) return next();
+    markRefused(response, reasonOf(refusal));
+    response.status(400).json({ errors: [refusal] });
   };
 
-function refusalOf(body: unknown, explore: boolean): object | null {
+const reasonOf = ({ extensions }: GraphQLFormattedError): string => String(extensions?.['reason'] ?? extensions?.['code']);
+
+function refusalOf(body: unknown, explore: boolean): GraphQLFormattedError | null {
   const read = Body.safeParse(body);
   if (!read.success) return NOT_UNDERSTOOD;
   try {

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import type { NextFunction, Request, Response } from 'express';
 
+import { markRefused } from '../refusal/tell-refusals.js';
+
 /** Every way of writing the path that Express takes for it. */
 const GRAPHQL = /^\/graphql(\/|$)/i;
 
@@ -17,7 +19,10 @@ export interface Refusal {
 }
 
 /** Answers of the routes beside GraphQL have one form. */
-export const refuse = (response: Response, { status, code, message }: Refusal): void => void response.status(status).json({ code, message });
+export function refuse(response: Response, { status, code, message }: Refusal): void {
+  markRefused(response, code);
+  response.status(status).json({ code, message });
+}
 
 /** Every request gets a name for the log, and every answer says it; the caller's own claims are not taken over. */
 export function nameRequest(_request: Request, response: Response, next: NextFunction): void {

@@ -12,12 +12,15 @@ import { checkCost, costOf } from '../limits/cost.js';
 import { LIMITS } from '../limits/limits.js';
 import { NOT_UNDERSTOOD } from '../operation/format-error.js';
 import { problem } from '../operation/problem.js';
+import type { Viewer } from '../operation/viewer.js';
+import type { Refusals } from '../refusal/refusals.js';
 import type { Sessions } from '../session/sessions.js';
 import { tokenOf } from '../session/token.js';
 
 export interface SocketSetting {
   readonly schema: GraphQLSchema;
   readonly sessions: Sessions;
+  readonly refusals: Refusals;
   /** The one `formatError` of the api. */
   readonly format: (formatted: GraphQLFormattedError, thrown: unknown) => GraphQLFormattedError;
   /** Whether the page that opens the socket is one of ours. */
@@ -33,6 +36,7 @@ export function openJobSocket(server: Server, setting: SocketSetting): () => Pro
     socket.on('error', () => socket.destroy());
     const [path] = (request.url ?? '').split('?');
     if (path !== '/graphql' || !setting.isOurs(request)) {
+      setting.refusals.tell({ door: 'socket', reason: 'FOREIGN_PAGE', token: tokenOf(request.headers) });
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n', () => socket.destroy());
       return;
     }
@@ -44,27 +48,44 @@ export function openJobSocket(server: Server, setting: SocketSetting): () => Pro
   };
 }
 
-function serverOptions({ schema, sessions, format }: SocketSetting): ServerOptions<undefined, Extra> {
-  const open = new Map<string, number>();
+function serverOptions({ schema, sessions, refusals, format }: SocketSetting): ServerOptions<undefined, Extra> {
+  const places = new Map<string, number>();
+  const refused = ({ request }: Extra, reason: string): void => refusals.tell({ door: 'socket', reason, token: tokenOf(request.headers) });
   return {
     connectionInitWaitTimeout: 3_000,
     onConnect: async ({ extra }) => {
       const token = tokenOf(extra.request.headers);
-      const viewer = token && (await sessions.find(token));
-      if (!viewer) return false;
-      const count = (open.get(viewer.sessionId) ?? 0) + 1;
-      if (count > LIMITS.subscriptionsPerSession) return false;
-      open.set(viewer.sessionId, count);
-      extra.socket.once('close', () => open.set(viewer.sessionId, (open.get(viewer.sessionId) ?? 1) - 1));
-      return true;
+      const trouble = takePlace(extra, token && (await sessions.find(token)), places);
+      if (trouble) refused(extra, trouble);
+      return trouble === null;
     },
     onSubscribe: ({ extra, subscriptions }, _id, payload) => {
-      if (Object.keys(subscriptions).length > LIMITS.subscriptionsPerSession) return [problem('LIMIT_EXCEEDED', 'LIMIT_SUBSCRIPTIONS', 'Too many subscriptions at once.')];
-      return admitted(schema, payload, { token: tokenOf(extra.request.headers) });
+      const answer = Object.keys(subscriptions).length > LIMITS.subscriptionsPerSession ? [TOO_MANY] : admitted(schema, payload, { token: tokenOf(extra.request.headers) });
+      if (isRefusal(answer)) refused(extra, String(answer[0]?.extensions['reason']));
+      return answer;
     },
     onError: (_context, _id, _payload, errors) => errors.map((error) => format(plain(error), error)),
     onNext: (...[, , , , { data, errors }]) => (errors ? { data: data ?? null, errors: errors.map((error) => format(plain(error), error)) } : undefined),
   };
+}
+
+const TOO_MANY = problem('LIMIT_EXCEEDED', 'LIMIT_SUBSCRIPTIONS', 'Too many subscriptions at once.');
+
+const isRefusal = (answer: ExecutionArgs | readonly GraphQLError[]): answer is readonly GraphQLError[] => Array.isArray(answer);
+
+/** Null where the socket may stay; its place is given back when it closes. */
+function takePlace({ socket }: Extra, viewer: Viewer | null, places: Map<string, number>): string | null {
+  if (!viewer) return 'NOT_SIGNED_IN';
+  const { sessionId } = viewer;
+  const taken = places.get(sessionId) ?? 0;
+  if (taken >= LIMITS.subscriptionsPerSession) return 'LIMIT_SUBSCRIPTIONS';
+  places.set(sessionId, taken + 1);
+  socket.once('close', () => {
+    const left = (places.get(sessionId) ?? 1) - 1;
+    if (left > 0) places.set(sessionId, left);
+    else places.delete(sessionId);
+  });
+  return null;
 }
 
 /** The error's own message and place, marked as internal, so that `format` decides what of it may be said. */

@@ -6,6 +6,7 @@ import { Sessions } from '../session/sessions.js';
 import { tokenOf } from '../session/token.js';
 import { Operation } from './operation.js';
 import type { OperationContext } from './operation.plugin.js';
+import { markRefused } from '../refusal/tell-refusals.js';
 import { problem } from './problem.js';
 
 interface Http {
@@ -27,6 +28,6 @@ export class OperationContexts {
     res.once('close', () => {
       if (!res.writableFinished) operation.abort(problem('TIMEOUT', 'CALLER_GONE', 'The caller has gone.'));
     });
-    return { operation, requestId: String(res.locals['requestId']) };
+    return { operation, requestId: String(res.locals['requestId']), refused: (reason) => markRefused(res, reason, operation.viewerOrNobody) };
   }
 }

@@ -12,6 +12,8 @@ import { problem, unauthenticated } from './problem.js';
 export interface OperationContext {
   readonly operation: Operation;
   readonly requestId: string;
+  /** To be told why this is not answered. */
+  readonly refused: (reason: string) => void;
 }
 
 /** What may be asked without being signed in. */
@@ -20,7 +22,7 @@ const OPEN_FIELDS = new Set(['session', '__typename']);
 /** Every operation passes here: limits before it runs, its unit of work closed after it, its outcome in the log. */
 export function operationPlugin(log: Log, { explore }: { readonly explore: boolean }): ApolloServerPlugin<OperationContext> {
   return {
-    requestDidStart: async ({ contextValue: { operation, requestId } }): Promise<GraphQLRequestListener<OperationContext>> => {
+    requestDidStart: async ({ contextValue: { operation, requestId, refused } }): Promise<GraphQLRequestListener<OperationContext>> => {
       const begun = performance.now();
       const clock = setTimeout(() => operation.abort(problem('TIMEOUT', 'OPERATION_TIMEOUT', 'This took too long.')), LIMITS.operationMs);
       return {
@@ -28,7 +30,9 @@ export function operationPlugin(log: Log, { explore }: { readonly explore: boole
         willSendResponse: async (context) => {
           clearTimeout(clock);
           await finish(context, explore);
-          log.info({ requestId, operation: kindOf(context), ms: Math.round(performance.now() - begun), refusal: refusalOf(context) }, 'operation');
+          const refusal = refusalOf(context);
+          if (typeof refusal === 'string') refused(refusal);
+          log.info({ requestId, operation: kindOf(context), ms: Math.round(performance.now() - begun), refusal }, 'operation');
         },
       };
     },

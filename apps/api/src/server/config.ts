@@ -23,6 +23,8 @@ const Environment = z.object({
   TESSERA_TRUSTED_PROXY: LIST,
   /** 1: answers questions about the schema and explains malformed documents. For development only. */
   TESSERA_EXPLORE: FLAG,
+  /** Whoever bears it may read /metrics from anywhere; without one, only this machine may. */
+  TESSERA_METRICS_TOKEN: z.string().min(16).optional(),
   TESSERA_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -35,6 +37,7 @@ export interface ApiConfig {
   readonly explore: boolean;
   readonly logLevel: z.infer<typeof Environment>['TESSERA_LOG_LEVEL'];
   readonly patience: Patience;
+  readonly metricsToken: string | null;
 }
 
 export const PATIENCE: Patience = { headMs: LIMITS.headMs, bodyMs: LIMITS.bodyMs, uploadIdleMs: LIMITS.uploadIdleMs };
@@ -54,5 +57,6 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
     explore: read.TESSERA_EXPLORE,
     logLevel: read.TESSERA_LOG_LEVEL,
     patience: PATIENCE,
+    metricsToken: read.TESSERA_METRICS_TOKEN ?? null,
   };
 }

@@ -14,6 +14,8 @@ import { securityHeaders } from '../http/security-headers.js';
 import { LIMITS } from '../limits/limits.js';
 import { openJobSocket, type SocketSetting } from '../job/job-socket.js';
 import { errorFormatter } from '../operation/format-error.js';
+import { Refusals } from '../refusal/refusals.js';
+import { tellRefusals } from '../refusal/tell-refusals.js';
 import { Sessions } from '../session/sessions.js';
 import { AppModule } from './app.module.js';
 import type { ApiConfig } from './config.js';
@@ -36,7 +38,7 @@ export async function createApi(config: ApiConfig): Promise<Api> {
   app.set('trust proxy', [...config.trustedProxies]);
   app.disable('x-powered-by');
   app.set('etag', false);
-  app.use(nameRequest, securityHeaders, hurry(config.patience), guardRequest, dashboardFiles(config.dashboardDir));
+  app.use(nameRequest, tellRefusals(app.get(Refusals, { strict: false })), securityHeaders, hurry(config.patience), guardRequest, dashboardFiles(config.dashboardDir));
   app.useBodyParser('json', { limit: LIMITS.bodyBytes, inflate: false });
   app.use(bodyTrouble);
   app.use('/graphql', documentGate(config));
@@ -59,6 +61,7 @@ function socketSetting(app: NestExpressApplication, { explore }: ApiConfig): Soc
   return {
     schema: app.get(GraphQLSchemaHost).schema,
     sessions: app.get(Sessions, { strict: false }),
+    refusals: app.get(Refusals, { strict: false }),
     format: errorFormatter({ explore, report: (thrown) => log.error({ err: thrown }, 'subscription failed') }),
     isOurs: (request) => isOurPage(request, express.get('trust proxy fn')),
   };

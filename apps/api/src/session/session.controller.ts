@@ -6,6 +6,7 @@ import { ProblemFilter } from '../http/problem.filter.js';
 import { readBody, tooMany } from '../http/problem.js';
 import { problem } from '../operation/problem.js';
 import { LIMITS } from '../limits/limits.js';
+import { Refusals } from '../refusal/refusals.js';
 import { emailKey, SESSION_SECONDS, Sessions } from './sessions.js';
 import { Throttle } from './throttle.js';
 import { cookie, tokenOf } from './token.js';
@@ -22,6 +23,7 @@ export class SessionController {
   constructor(
     private readonly sessions: Sessions,
     private readonly throttle: Throttle,
+    private readonly refusals: Refusals,
   ) {}
 
   @Post()
@@ -29,7 +31,9 @@ export class SessionController {
   async open(@Body() body: unknown, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
     const { email, password } = readBody(SignIn, body);
     const attempt = { email: emailKey(email), address: request.ip ?? '' };
-    if ((await this.throttle.admit(attempt)) !== 'admitted') throw tooMany();
+    const admission = await this.throttle.admit(attempt);
+    if (admission === 'account') this.refusals.signInLocked(attempt.email);
+    if (admission !== 'admitted') throw tooMany();
     const value = await this.sessions.open(email, password);
     if (!value) throw problem('UNAUTHENTICATED', 'SIGN_IN_REFUSED', 'E-mail and password do not belong together.');
     await this.throttle.succeeded(attempt);

@@ -48,6 +48,12 @@ export class Sessions {
     return account ? this.begin(account) : null;
   }
 
+  /** Those that an e-mail address could mean. */
+  async accountsOf(key: string): Promise<{ readonly organisationId: string; readonly accountId: string }[]> {
+    const accounts = await this.units.run(AT_THE_DOOR, { write: false }, (unit) => unit.query<AccountRow>('select * from door_accounts($1)', [key]));
+    return accounts.map(({ organisation_id: organisationId, account_id: accountId }) => ({ organisationId, accountId }));
+  }
+
   /** Null when the session has ended, is too old, or its account was disabled a moment ago. */
   async find({ organisationId, hash }: SessionToken): Promise<Viewer | null> {
     const [row] = await unlessInterrupted(() =>

@@ -67,6 +67,29 @@ describe('a person of another team', () => {
     expect(data?.people.totalCount).toBe(who === 'admin' ? 0 : 1);
   }, 120_000);
 
+  it('is nowhere for a lead by the predicates of the readers alone, without row-level security', async () => {
+    const all = (how: string): string => `do $$ declare t record; begin
+      for t in select distinct tablename from pg_policies loop execute format('alter table %I ${how} row level security', t.tablename); end loop; end $$`;
+    await test.database.admin(all('disable'));
+    try {
+      for (const who of ['lead', 'part', 'employee']) expect([who, await walk(`${who}@kestrel.test`)]).toEqual([who, []]);
+    } finally {
+      await test.database.admin(all('enable'));
+    }
+  }, 180_000);
+
+  it('is nowhere for a lead by row-level security alone, for statements that name nobody', async () => {
+    const { organisationId, ids } = world;
+    const tables = await test.database.admin<{ name: string }>(`select distinct tablename as name from pg_policies`);
+    for (const role of ['lead', 'hr', 'employee'] as const) {
+      const actor = { organisationId, personId: ids['person']!, scope: role === 'employee' ? [] : [ids['team']!], role };
+      for (const { name } of tables) {
+        const rows = await test.database.units.run(actor, { write: false }, (unit) => unit.query<{ text: string }>(`select t::text as text from "${name}" t where t::text like '%' || $1 || '%'`, [heron.person])).catch(() => []);
+        expect([role, name, rows]).toEqual([role, name, []]);
+      }
+    }
+  }, 60_000);
+
   it('has a name and enrolments for learning, and no evidence, gaps or credentials', async () => {
     const names = await walk(emailOf('learning', 'kestrel'));
     expect(names).toEqual(expect.arrayContaining(['Query.person', 'Query.search', 'PersonConnection.nodes', 'LearningConnection.nodes']));

@@ -25,7 +25,7 @@ export interface TestApi {
 /** The real api on a database of its own, on a free port. */
 export async function startTestApi(setting: Partial<ApiConfig> = {}): Promise<TestApi> {
   const database = await createTestDatabase();
-  const api = await createApi({ databaseUrl: database.loginUrl, port: 0, host: '127.0.0.1', dashboardDir: 'apps/dashboard/dist', trustedProxies: [], explore: false, logLevel: 'silent', patience: PATIENCE, ...setting });
+  const api = await createApi({ databaseUrl: database.loginUrl, port: 0, host: '127.0.0.1', dashboardDir: 'apps/dashboard/dist', trustedProxies: [], explore: false, logLevel: 'silent', patience: PATIENCE, metricsToken: null, ...setting });
   const send: TestApi['send'] = (method, path, { cookie, headers, body } = {}) =>
     fetch(`${api.url}${path}`, { method, headers: { 'x-tessera': '1', ...(cookie ? { cookie } : {}), ...headers }, ...(body === undefined ? {} : { body }) });
   return {
