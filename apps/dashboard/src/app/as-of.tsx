@@ -22,7 +22,7 @@ export function AsOf() {
     <Popover opened={isOpen} onChange={setOpen} position="bottom-end" trapFocus withRoles={false}>
       <Popover.Target>
         <button type="button" className="chip-button" aria-expanded={isOpen} aria-haspopup="dialog" onClick={() => setOpen(!isOpen)}>
-          As of <strong>{formatDay(asOf ?? organisation.today)}</strong>
+          <span className="prefix">As of</span> <strong>{formatDay(asOf ?? organisation.today)}</strong>
         </button>
       </Popover.Target>
       <Popover.Dropdown role="dialog" aria-label="As-of date">

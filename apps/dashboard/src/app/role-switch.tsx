@@ -11,7 +11,7 @@ export function RoleSwitch() {
   const choose = (role: ActingRole) => actAs.mutate(role, { onSuccess: () => void navigate({ to: '/' }) });
   const label = (
     <>
-      Acting as <strong>{ROLE_NAMES[actingRole]}</strong>
+      <span className="prefix">Acting as</span> <strong>{ROLE_NAMES[actingRole]}</strong>
     </>
   );
 

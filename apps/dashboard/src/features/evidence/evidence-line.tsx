@@ -24,7 +24,7 @@ export function Until({ evidence }: { evidence: Pick<EvidenceRow, 'validUntil' |
 
 export function EvidenceLine({ evidence }: { evidence: EvidenceRow }) {
   return (
-    <p className="second small">
+    <p className="second small plain">
       <Link to="/evidence/$evidenceId" params={{ evidenceId: evidence.id }}>
         {evidenceTitle(evidence)}
       </Link>{' '}

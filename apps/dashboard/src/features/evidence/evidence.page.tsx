@@ -1,7 +1,7 @@
 import './evidence.css';
 import '../verify/verify.css';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Facts, type Fact } from '../../app/facts.js';
 import { formatInstant, formatInstantDay } from '../../app/format.js';
 import { Card, Page } from '../../app/page.js';
 import { useReader } from '../../app/session.query.js';
@@ -43,27 +43,25 @@ type Evidence = ResultOf<typeof evidenceDocument>['evidence'];
 
 function EvidenceFacts({ evidence }: { evidence: Evidence }) {
   const { organisation } = useReader();
-  const facts: readonly (readonly [string, ReactNode])[] = [
+  const facts: readonly Fact[] = [
     ['Person', <Link key="person" to="/people/$personId" params={{ personId: evidence.person.id }}>{evidence.person.name}</Link>],
     ['Says', evidence.negative ? `Not held at level ${levelName(evidence.level)}` : evidence.topic.kind === 'CREDENTIAL' ? 'Held' : `Level ${levelName(evidence.level)}`],
     ['Grade', <span key="grade"><GradeMark kind={evidence.grade} label="" /> {gradeName(evidence.grade)}. <span className="second">{gradeHelp(evidence.grade)}</span></span>],
     ['Pending', evidence.pendingWhy && pendingWhy(evidence.pendingWhy)],
-    ['Valid', <span key="valid">from {formatInstantDay(evidence.validFrom, organisation.timeZone)} <Until evidence={evidence} /></span>],
-    ['By mapping', evidence.mapping && `${evidence.mapping.title} => ${evidence.mapping.topic.name}, level ${evidence.mapping.level}; ${assessmentName(evidence.mapping.assessment)}`],
+    ['Valid', <Validity key="valid" evidence={evidence} />],
+    ['By mapping', evidence.mapping && `${evidence.mapping.title} counts as ${evidence.mapping.topic.name}, level ${evidence.mapping.level}; ${assessmentName(evidence.mapping.assessment)}`],
     ['Source', evidence.source ?? sourceName(evidence.sourceKind)],
     ['Import', evidence.batch && <Link key="batch" to="/imports/$batchId" params={{ batchId: evidence.batch.id }}>{evidence.batch.fileName}{evidence.row === null ? '' : `, row ${evidence.row}`}</Link>],
     ['Recorded', `${formatInstant(evidence.recordedFrom, organisation.timeZone)}${evidence.recordedTo ? `, withdrawn ${formatInstant(evidence.recordedTo, organisation.timeZone)}` : ''}`],
   ];
+  return <Facts facts={facts} />;
+}
+
+function Validity({ evidence }: { evidence: Evidence }) {
+  const { timeZone } = useReader().organisation;
   return (
-    <dl className="facts">
-      {facts
-        .filter(([, value]) => Boolean(value))
-        .map(([name, value]) => (
-          <div key={name} style={{ display: 'contents' }}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
+    <>
+      from {formatInstantDay(evidence.validFrom, timeZone)} {evidence.validUntil || evidence.revokedAt ? <Until evidence={evidence} /> : 'without end'}
+    </>
   );
 }

@@ -44,6 +44,12 @@ export function ImportsPage() {
 
 const COUNTS = ['rowsIn', 'stored', 'changed', 'unchanged', 'waiting', 'refused'] as const;
 
+/** Rows and refusals stand out where there are any; a zero never does. */
+function emphasis(name: (typeof COUNTS)[number], count: number): string {
+  if (count === 0) return 'second';
+  return name === 'rowsIn' || name === 'refused' ? 'strong' : '';
+}
+
 function BatchTable({ batches }: { batches: readonly BatchRow[] }) {
   const { organisation } = useReader();
   return (
@@ -77,7 +83,7 @@ function BatchTable({ batches }: { batches: readonly BatchRow[] }) {
                 <span className={status === 'FAILED' || status === 'REFUSED' ? 'badge warn' : status === 'COMMITTED' ? 'badge good' : 'badge'}>{batchStatus(status)}</span>
               </td>
               {COUNTS.map((name) => (
-                <td key={name} className={name === 'rowsIn' ? 'num strong' : 'num'}>
+                <td key={name} className={`num ${emphasis(name, counts[name])}`}>
                   {formatCount(counts[name])}
                 </td>
               ))}

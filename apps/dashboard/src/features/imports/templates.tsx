@@ -9,7 +9,7 @@ export function Templates() {
         templates.length === 0 ? (
           <p className="second">No template is offered.</p>
         ) : (
-          <ul className="stack" style={{ gap: 8 }}>
+          <ul className="templates">
             {templates.map(({ kind, title, columns }) => (
               <li key={kind}>
                 <details>

@@ -33,6 +33,7 @@ const SENTENCES: Record<string, string> = {
   ROW_CONTRADICTED: 'Another row of the file says something else about the same thing.',
   ROW_DISAGREES: 'Another row of the file disagrees about what both describe.',
   ROW_REPEATED: 'An earlier row says exactly the same.',
+  BROADER_SEVERAL: 'A skill stands under one broader skill; this row names several.',
   CYCLE: 'The rows lead back to themselves in a circle.',
   DOCUMENT_NOT_JSON: 'The document is not JSON that can be read.',
   DOCUMENT_NOT_JWT: 'The document is not a token that can be read.',

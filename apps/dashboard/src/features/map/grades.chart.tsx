@@ -1,7 +1,7 @@
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { Link } from '@tanstack/react-router';
 import { ChartOrTable } from '../../app/chart-or-table.js';
-import { formatCount } from '../../app/format.js';
+import { formatCount, formatShare } from '../../app/format.js';
 import { Card } from '../../app/page.js';
 import { Nothing } from '../../app/states.js';
 import { AwaitCoverage } from '../coverage/await-coverage.js';
@@ -24,7 +24,7 @@ export function GradesByTeam({ teamId }: { teamId: string | null }) {
         const shown = teams.filter(({ totals }) => !totals.suppressed && totals.required);
         if (shown.length === 0) return <Nothing title="Nothing is required here">No requirement applies to these teams on this day. Choose another team or day.</Nothing>;
         return (
-          <Card title="Grade of evidence by team" aside={teamCount > teams.length ? `the first ${formatCount(teams.length)} of ${formatCount(teamCount)} teams` : 'units, everyone requirements'}>
+          <Card title="Units met, by grade of their evidence" aside={teamCount > teams.length ? `the first ${formatCount(teams.length)} of ${formatCount(teamCount)} teams` : 'units, everyone requirements'}>
             <ul className="legend">
               {PARTS.map(([key, name]) => (
                 <li key={key} className="row">
@@ -44,7 +44,7 @@ export function GradesByTeam({ teamId }: { teamId: string | null }) {
 }
 
 function Bars({ teams }: { teams: readonly MapTeam[] }) {
-  const data = teams.map(({ name, totals }) => ({ name, ...share(totals) }));
+  const data = teams.map(({ name, totals }) => ({ name: `${name}, ${formatCount(totals.met ?? 0)} of ${formatCount(totals.required ?? 0)}`, ...share(totals) }));
   const height = 40 + teams.length * 28;
   return (
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 800, height }}>
@@ -56,9 +56,9 @@ function Bars({ teams }: { teams: readonly MapTeam[] }) {
           </pattern>
         </defs>
         <CartesianGrid horizontal={false} stroke="var(--line-2)" />
-        <XAxis type="number" domain={[0, 1]} tickFormatter={(value: number) => `${Math.round(value * 100)} %`} tickLine={false} axisLine={false} tick={{ fill: 'var(--ink-2)', fontSize: 11 }} />
-        <YAxis type="category" dataKey="name" width={130} tickLine={false} axisLine={false} interval={0} tick={{ fill: 'var(--ink)', fontSize: 12 }} />
-        <Tooltip cursor={{ fill: 'var(--line-2)' }} contentStyle={{ background: 'var(--card)', border: '1px solid var(--line)', borderRadius: 8, color: 'var(--ink)' }} itemStyle={{ color: 'var(--ink)' }} formatter={(value) => `${Math.round(Number(value) * 100)} %`} />
+        <XAxis type="number" domain={[0, 1]} tickFormatter={(value: number) => formatShare(value, 1)} tickLine={false} axisLine={false} tick={{ fill: 'var(--ink-2)', fontSize: 11 }} />
+        <YAxis type="category" dataKey="name" width={190} tickLine={false} axisLine={false} interval={0} tick={{ fill: 'var(--ink)', fontSize: 12 }} />
+        <Tooltip cursor={{ fill: 'var(--line-2)' }} contentStyle={{ background: 'var(--card)', border: '1px solid var(--line)', borderRadius: 8, color: 'var(--ink)' }} itemStyle={{ color: 'var(--ink)' }} formatter={(value) => formatShare(Number(value), 1)} />
         {PARTS.map(([key, name]) => (
           <Bar key={key} dataKey={key} name={name} stackId="grades" fill={key === 'pending' ? 'url(#pending)' : `var(--${key})`} barSize={14} isAnimationActive={false} />
         ))}

@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type CSSProperties } from 'react';
 import { GridHead } from './grid-head.js';
 import { GridRow } from './grid-row.js';
 import { HEAD_HEIGHT, ROW_HEIGHT, widthOfCell } from './measures.js';
@@ -26,7 +26,7 @@ interface GridProps {
 export function Grid({ rows, columnCount, asked, selected, open, fold }: GridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const isNarrow = useMediaQuery('(max-width: 820px)');
-  const first = isNarrow ? 132 : 214;
+  const first = isNarrow ? 132 : 226;
   const width = widthOfCell(Math.max(0, ...rows.map(({ people }) => people)));
   const shared = { getScrollElement: () => scroller.current, initialRect: { width: 1024, height: 640 } };
   // eslint-disable-next-line react-hooks/incompatible-library -- no compiler runs here, so nothing is memoised behind our back
@@ -49,7 +49,7 @@ export function Grid({ rows, columnCount, asked, selected, open, fold }: GridPro
   });
 
   return (
-    <div className="map-scroll" ref={scroller}>
+    <div className="map-scroll" ref={scroller} style={height(rows.length)}>
       <div role="treegrid" aria-label={`Share met by team and ${asked.by === 'ROLE' ? 'role' : 'skill'}`} aria-rowcount={rows.length + 1} aria-colcount={columnCount + 1} className="map-grid" style={{ width: first + columnCount * width + 96, height: HEAD_HEIGHT + rows.length * ROW_HEIGHT }} onKeyDown={focus.onKeyDown}>
         <GridHead columns={shownColumns} first={first} width={width} lookup={lookup} by={asked.by} />
         {shownRows.map(({ index, start }) => (
@@ -59,6 +59,9 @@ export function Grid({ rows, columnCount, asked, selected, open, fold }: GridPro
     </div>
   );
 }
+
+/** Of the whole map, with room for a scroll bar below it. */
+const height = (rows: number): CSSProperties => ({ '--rows': `${HEAD_HEIGHT + rows * ROW_HEIGHT + 16}px` }) as CSSProperties;
 
 /** The focused place stays in the page while it is scrolled out of sight. */
 const keep = (range: Range, index: number): number[] => {

@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
+import { useAsOf } from '../coverage/coverage.query.js';
 import { ReasonFilter } from '../gap/reason-filter.js';
 import { TeamSelect } from '../../app/team-select.js';
 
@@ -19,6 +20,7 @@ const COLUMNS = [
 /** Team, columns and view; changing one closes what was open. */
 export function MapTools() {
   const { view = 'map', by = 'skills', team, reason } = route.useSearch();
+  const { asOf, knownAt } = useAsOf();
   const navigate = route.useNavigate();
   const set = (change: Partial<ReturnType<typeof route.useSearch>>) => void navigate({ search: (now) => ({ ...now, ...change, cellTeam: undefined, cellColumn: undefined, unit: undefined }), replace: true });
   return (
@@ -26,7 +28,18 @@ export function MapTools() {
       <TeamSelect value={team} all="All teams" choose={(id) => set({ team: id })} />
       {view === 'map' && <SegmentedControl aria-label="Columns" size="xs" value={by} data={[...COLUMNS]} onChange={(value) => set({ by: value === 'roles' ? value : undefined })} />}
       {view === 'gaps' && <ReasonFilter reason={reason} choose={(chosen) => set({ reason: chosen })} />}
+      {view === 'map' && (
+        <a className="chip-button" href={exportAddress({ by, team, asOf, knownAt })} download>
+          Export CSV
+        </a>
+      )}
       <SegmentedControl aria-label="View" size="xs" value={view} data={[...VIEWS]} onChange={(value) => set({ view: value === 'map' ? undefined : value, reason: undefined })} />
     </>
   );
+}
+
+/** The same figures, for the same day and team, as a file. */
+function exportAddress({ by, team, asOf, knownAt }: { by: 'skills' | 'roles'; team: string | undefined; asOf: string | null; knownAt: string | null }): string {
+  const asked = { by: by === 'roles' ? 'role' : 'skill', teamId: team, asOf, knownAt };
+  return `/export/coverage.csv?${new URLSearchParams(Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : []))).toString()}`;
 }

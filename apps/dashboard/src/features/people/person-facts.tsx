@@ -1,3 +1,4 @@
+import { Facts } from '../../app/facts.js';
 import type { Person } from './person.query.js';
 
 /** What is known of the person besides skills. */
@@ -12,16 +13,5 @@ export function PersonFacts({ person }: { person: Person }) {
     ['Cost centre', person.costCentre],
     ['On leave', person.onLeave ? 'yes: counted separately' : 'no'],
   ] as const;
-  return (
-    <dl className="facts">
-      {facts
-        .filter(([, value]) => value)
-        .map(([name, value]) => (
-          <div key={name} style={{ display: 'contents' }}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <Facts facts={facts} />;
 }

@@ -1,5 +1,4 @@
-import { More } from '../../app/more.js';
-import { Await } from '../../app/states.js';
+import { ListOf } from '../../app/list-of.js';
 import { EvidenceLine, Until } from '../evidence/evidence-line.js';
 import { gradeName, levelName, type EvidenceRow } from '../evidence/evidence.words.js';
 import { GradeMark, type MarkKind } from '../evidence/grade-mark.js';
@@ -9,34 +8,30 @@ const NOTHING = 'No evidence is held. It comes with evidence, learning records a
 
 /** Evidence grouped by skill, in the order of the api. */
 export function PersonSkills({ personId }: { personId: string }) {
-  const list = usePersonEvidence(personId);
   return (
-    <Await query={list} what="skills">
-      {({ nodes, totalCount }) =>
-        nodes.length === 0 ? (
-          <p className="second">{NOTHING}</p>
-        ) : (
-          <>
-            <div className="table-wrap" role="group" aria-label="Skills" tabIndex={0}>
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">Skill</th>
-                    <th scope="col">Evidence</th>
-                    <th scope="col">Level</th>
-                    <th scope="col" className="num">
-                      Valid
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>{byTopic(nodes).flatMap((rows) => rows.map((row, at) => <SkillRow key={row.id} row={row} first={at === 0} span={rows.length} />))}</tbody>
-              </table>
-            </div>
-            <More list={list} shown={nodes.length} total={totalCount} what="pieces of evidence" />
-          </>
-        )
-      }
-    </Await>
+    <ListOf list={usePersonEvidence(personId)} what="pieces of evidence" nothing={NOTHING}>
+      {(rows) => <SkillTable rows={rows} />}
+    </ListOf>
+  );
+}
+
+function SkillTable({ rows }: { rows: readonly EvidenceRow[] }) {
+  return (
+    <div className="table-wrap" role="group" aria-label="Skills" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Skill</th>
+            <th scope="col">Evidence</th>
+            <th scope="col">Level</th>
+            <th scope="col" className="num">
+              Valid
+            </th>
+          </tr>
+        </thead>
+        <tbody>{byTopic(rows).flatMap((group) => group.map((row, at) => <SkillRow key={row.id} row={row} first={at === 0} span={group.length} />))}</tbody>
+      </table>
+    </div>
   );
 }
 

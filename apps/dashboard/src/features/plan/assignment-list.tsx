@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { formatDay } from '../../app/format.js';
-import { More } from '../../app/more.js';
-import { Await } from '../../app/states.js';
+import { ListOf } from '../../app/list-of.js';
 import { AnswerButtons } from './answer-buttons.js';
 import { useAssignments, type Assignment, type AssignmentScope } from './plan.query.js';
 import { assignmentStatus } from './plan.words.js';
@@ -15,42 +14,34 @@ interface AssignmentListProps extends AssignmentScope {
 
 /** Who learns what, by when, and how far it is. */
 export function AssignmentList({ isOwn = false, nothing, ...scope }: AssignmentListProps) {
-  const list = useAssignments(scope);
   return (
-    <Await query={list} what="assignments">
-      {({ nodes, totalCount }) =>
-        nodes.length === 0 ? (
-          <p className="second">{nothing}</p>
-        ) : (
-          <>
-            <div className="table-wrap" role="group" aria-label="Assignments" tabIndex={0}>
-              <table>
-                <thead>
-                  <tr>
-                    {!scope.personId && <th scope="col">Person</th>}
-                    <th scope="col">Program</th>
-                    <th scope="col">For</th>
-                    <th scope="col">Due</th>
-                    <th scope="col">Status</th>
-                    {isOwn && (
-                      <th scope="col">
-                        <span className="sr-only">Answer</span>
-                      </th>
-                    )}
-                  </tr>
-                </thead>
-                <tbody>
-                  {nodes.map((assignment) => (
-                    <AssignmentRow key={assignment.id} assignment={assignment} withPerson={!scope.personId} isOwn={isOwn} />
-                  ))}
-                </tbody>
-              </table>
-            </div>
-            {totalCount > nodes.length && <More list={list} shown={nodes.length} total={totalCount} what="assignments" />}
-          </>
-        )
-      }
-    </Await>
+    <ListOf list={useAssignments(scope)} what="assignments" nothing={nothing}>
+      {(assignments) => (
+        <div className="table-wrap" role="group" aria-label="Assignments" tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                {!scope.personId && <th scope="col">Person</th>}
+                <th scope="col">Program</th>
+                <th scope="col">For</th>
+                <th scope="col">Due</th>
+                <th scope="col">Status</th>
+                {isOwn && (
+                  <th scope="col">
+                    <span className="sr-only">Answer</span>
+                  </th>
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              {assignments.map((assignment) => (
+                <AssignmentRow key={assignment.id} assignment={assignment} withPerson={!scope.personId} isOwn={isOwn} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </ListOf>
   );
 }
 

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { More } from '../../app/more.js';
-import { Await } from '../../app/states.js';
+import { ListOf } from '../../app/list-of.js';
 import type { UnitRow } from '../coverage/unit.query.js';
 import { gradeName } from '../evidence/evidence.words.js';
 import { GradeMark } from '../evidence/grade-mark.js';
@@ -8,20 +7,10 @@ import { useProgramClosed } from './roi.query.js';
 
 /** The units behind "closed": whose, which, by which evidence. */
 export function ProgramClosed({ programId }: { programId: string }) {
-  const list = useProgramClosed(programId);
   return (
-    <Await query={list} what="closed requirements">
-      {({ nodes, totalCount }) =>
-        nodes.length === 0 ? (
-          <p className="second">{totalCount > 0 ? 'The people behind this figure are not yours to see by name.' : 'No requirement is met by a completion of this program.'}</p>
-        ) : (
-          <>
-            <ClosedTable units={nodes} />
-            <More list={list} shown={nodes.length} total={totalCount} what="requirements" />
-          </>
-        )
-      }
-    </Await>
+    <ListOf list={useProgramClosed(programId)} what="requirements" nothing={(totalCount) => (totalCount > 0 ? 'The people behind this figure are not yours to see by name.' : 'No requirement is met by a completion of this program.')}>
+      {(units) => <ClosedTable units={units} />}
+    </ListOf>
   );
 }
 

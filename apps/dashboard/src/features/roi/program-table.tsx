@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { formatCount, formatMoney } from '../../app/format.js';
 import type { Ledger, ProgramRow } from './roi.query.js';
 
-const COLUMNS = ['Price', 'Hours', 'Enrolled', 'Completed', 'Paid', 'Closed, met', 'of them proven', 'Paid per closed'];
+const COLUMNS = ['Price', 'Hours', 'Enrolled', 'Completed', 'Paid', 'Requirements closed', 'Of them proven', 'Paid per requirement closed'];
 
 /** One line a program; each figure opens to its rows. */
 export function ProgramTable({ programs }: { programs: readonly ProgramRow[] }) {
@@ -47,20 +47,25 @@ function LedgerCells({ programId, ledger }: { programId: string; ledger: Ledger 
       </td>
     );
   }
-  const { enrolled, completed, paidMinor, closedMet, closedProven, costPerClosedMinor, currency } = ledger;
+  const { enrolled, completed, paidMinor, paidKnownFor, closedMet, closedProven, costPerClosedMinor, currency } = ledger;
   const cells = [
-    [formatCount(enrolled), 'learning'],
-    [formatCount(completed), 'learning'],
-    [paidMinor === null ? 'not known' : formatMoney(paidMinor, currency), 'learning'],
-    [formatCount(closedMet), 'closed'],
-    [formatCount(closedProven), 'closed'],
-    [costPerClosedMinor === null ? '–' : formatMoney(costPerClosedMinor, currency), 'closed'],
+    [formatCount(enrolled), 'learning', ''],
+    [formatCount(completed), 'learning', ''],
+    [paidMinor === null ? 'not known' : formatMoney(paidMinor, currency), 'learning', paidMinor !== null && paidKnownFor < enrolled ? `for ${formatCount(paidKnownFor)} of ${formatCount(enrolled)}` : ''],
+    [formatCount(closedMet), 'closed', ''],
+    [formatCount(closedProven), 'closed', ''],
+    [costPerClosedMinor === null ? null : formatMoney(costPerClosedMinor, currency), 'closed', ''],
   ] as const;
-  return cells.map(([figure, hash], at) => (
+  return cells.map(([figure, hash, help], at) => (
     <td key={at} className="num">
-      <Link to="/programs/$programId" params={{ programId }} hash={hash}>
-        {figure}
-      </Link>
+      {figure === null ? (
+        <span className="second">–</span>
+      ) : (
+        <Link to="/programs/$programId" params={{ programId }} hash={hash}>
+          {figure}
+        </Link>
+      )}
+      {help && <div className="second small">{help}</div>}
     </td>
   ));
 }

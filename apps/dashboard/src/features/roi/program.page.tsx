@@ -1,6 +1,7 @@
 import '../evidence/evidence.css';
 import './roi.css';
 import { getRouteApi } from '@tanstack/react-router';
+import { Facts } from '../../app/facts.js';
 import { formatCount, formatMoney } from '../../app/format.js';
 import { Card, Page } from '../../app/page.js';
 import { Await } from '../../app/states.js';
@@ -49,9 +50,9 @@ function LedgerFigures({ ledger }: { ledger: Ledger }) {
   const figures = [
     ['Enrolled', formatCount(enrolled), 'people', '#learning'],
     ['Completed', formatCount(completed), `of ${formatCount(enrolled)} enrolled`, '#learning'],
-    ['Paid', paidMinor === null ? 'not known' : formatMoney(paidMinor, currency), `known for ${formatCount(paidKnownFor)}`, '#learning'],
-    ['Closed', formatCount(closedMet), `met, ${formatCount(closedProven)} proven`, '#closed'],
-    ['Paid per closed', costPerClosedMinor === null ? '–' : formatMoney(costPerClosedMinor, currency), 'requirement', '#closed'],
+    ['Paid', paidMinor === null ? 'not known' : formatMoney(paidMinor, currency), `known for ${formatCount(paidKnownFor)} of ${formatCount(enrolled)}`, '#learning'],
+    ['Requirements closed', formatCount(closedMet), `${formatCount(closedProven)} of them proven`, '#closed'],
+    ['Paid per requirement', costPerClosedMinor === null ? '–' : formatMoney(costPerClosedMinor, currency), closedMet === 0 ? 'none is closed' : 'closed', '#closed'],
   ] as const;
   return (
     <dl className="ledger">
@@ -78,16 +79,5 @@ function ProgramFacts({ program: { costMinor, currency, hours, seats, assessment
     ['Credential', credentialAwarded],
     ['Teaches', teaches.map(({ topic, level }) => `${topic.name}, level ${levelName(level)}`).join('; ')],
   ] as const;
-  return (
-    <dl className="facts">
-      {facts
-        .filter(([, value]) => value)
-        .map(([name, value]) => (
-          <div key={name} style={{ display: 'contents' }}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <Facts facts={facts} />;
 }
