@@ -1,17 +1,24 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 
+import { Calendar } from './calendar.js';
 import { type DemoFile, demoFiles } from './demo-files.js';
+import { demoPeople } from './people.js';
 import { ROLES } from './roles.js';
+import { type Showing, showings } from './showing.js';
 import { BRANCHES } from './skills.js';
 import { TEAMS } from './teams.js';
 import { PROGRAMS } from './programs.js';
 
+const TODAY = '2026-11-22';
 let files: DemoFile[];
+let shown: Showing[];
 const text = (name: string): string => Buffer.from(files.find((file) => file.name === name)!.bytes).toString();
 const rows = (name: string): string[] => text(name).trim().split('\r\n').slice(1);
 
 beforeAll(async () => {
-  files = await demoFiles('2026-11-22');
+  files = await demoFiles(TODAY);
+  const calendar = new Calendar(TODAY);
+  shown = showings(demoPeople(calendar), calendar);
 });
 
 describe('the demo organisation', () => {
@@ -32,8 +39,27 @@ describe('the demo organisation', () => {
     expect(signed + certificates + checked).toBeGreaterThanOrEqual(900);
   });
 
+  it('tells of a team well covered: all but a few of its critical skills are checked', () => {
+    const asked = shown.filter(({ person }) => person.team.path.at(-1) === 'Platform' && person.role === 'Platform engineer');
+    const good = asked.filter((one) => (one.how === 'badge' ? one.flaw === 'none' : one.how === 'program' ? one.status === 'completed' : one.grade === 'attested' || one.grade === 'endorsed'));
+    expect(asked.length).toBeGreaterThan(70);
+    expect(good.length / asked.length).toBeGreaterThan(0.93);
+    const critical = ROLES['Platform engineer']!.filter(([, , weight]) => weight === 3).map(([skill]) => skill);
+    expect(asked.filter((one) => one.how === 'record' && critical.includes(one.skill) && one.grade === 'endorsed')).toEqual([]);
+  });
+
+  it('tells of a team that hangs on a single person', () => {
+    const holds = (one: Showing): boolean => one.how === 'badge' && ['Authorised Person HV', 'Switching Operator'].includes(one.achievement) && (one.until === null || one.until > TODAY);
+    expect(shown.filter((one) => one.person.team.path.at(-1) === 'Power' && holds(one))).toHaveLength(1);
+  });
+
+  it('tells of a team whose certificates end together in spring', () => {
+    const ends = shown.filter((one) => one.how === 'badge' && one.achievement === 'Brake Systems Certificate' && one.until === '2027-03-14');
+    expect(ends.length).toBeGreaterThan(20);
+  });
+
   it('is the same on the same day', async () => {
-    expect(await demoFiles('2026-11-22')).toEqual(files);
+    expect(await demoFiles(TODAY)).toEqual(files);
   });
 
   it('names only skills that the framework has', () => {

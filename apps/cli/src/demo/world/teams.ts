@@ -31,7 +31,7 @@ export const TEAMS: readonly DemoTeam[] = [
   team('Engineering / Power', 9, 0.6, { role: 'Power engineer', location: 'Eastfield', jobFamily: 'Engineering', costCentre: '3200' }),
   team('Engineering / Rolling stock', 30, 0.8, { role: 'Rolling stock engineer', location: 'Eastfield', jobFamily: 'Engineering', costCentre: '3300' }),
   team('Digital', 2, 0.85, { role: 'Team lead', location: 'Northbank', jobFamily: 'Digital', costCentre: '4000' }),
-  team('Digital / Platform', 14, 0.97, { role: 'Platform engineer', location: 'Northbank', jobFamily: 'Digital', costCentre: '4100' }),
+  team('Digital / Platform', 14, 0.99, { role: 'Platform engineer', location: 'Northbank', jobFamily: 'Digital', costCentre: '4100' }),
   team('Digital / Data', 16, 0.7, { role: 'Data engineer', location: 'Northbank', jobFamily: 'Digital', costCentre: '4200' }),
   team('Digital / Apps', 20, 0.74, { role: 'App developer', location: 'Southport', jobFamily: 'Digital', costCentre: '4300' }),
   team('People & Finance', 2, 0.8, { role: 'Team lead', location: 'Northbank', jobFamily: 'Support', costCentre: '5000' }),
