@@ -10,6 +10,7 @@ export type CellTrouble =
   | 'GRADE_UNKNOWN'
   | 'KIND_UNKNOWN'
   | 'LEVEL_UNKNOWN'
+  | 'BROADER_SEVERAL'
   | 'LIST_TOO_LONG'
   | 'NUMBER_AMBIGUOUS'
   | 'NUMBER_OUT_OF_RANGE'

@@ -7,17 +7,34 @@ export const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) =
 /** The type that a column has in SQL. */
 export const sqlType = (type: ColumnType): string => (type === 'grade' ? 'smallint' : type);
 
-/** As a parameter. */
-export function toSql(type: ColumnType, value: unknown): unknown {
-  if (value === null || value === undefined) return null;
-  if (type === 'date') return formatDay(value as number);
-  if (type === 'timestamptz') return new Date(value as number).toISOString();
-  if (type === 'bytea') return Buffer.from(value as string, 'base64');
-  if (type === 'grade') return GRADE_RANK[value as Grade];
-  return type === 'jsonb' ? JSON.stringify(value) : value;
+/** Many of one column as one parameter, in PostgreSQL's text form: the driver's own takes three times as long. */
+export function toSqlArray(type: ColumnType, values: readonly unknown[]): string {
+  const write = WRITE[type] ?? String;
+  const said = new Map<unknown, string>();
+  const entry = (value: unknown): string => {
+    if (value === null || value === undefined) return 'NULL';
+    if (!REPEATED.has(type)) return write(value);
+    return said.get(value) ?? (said.set(value, write(value)), said.get(value)!);
+  };
+  return `{${values.map(entry).join(',')}}`;
 }
 
-/** As it was before `toSql`. */
+/** Takes a while to write, and few values come many times. */
+const REPEATED: ReadonlySet<ColumnType> = new Set(['date', 'timestamptz', 'grade']);
+
+/** Those that are not written as they are. */
+const WRITE: Readonly<Partial<Record<ColumnType, (value: unknown) => string>>> = {
+  date: (value) => formatDay(value as number),
+  timestamptz: (value) => new Date(value as number).toISOString(),
+  grade: (value) => String(GRADE_RANK[value as Grade]),
+  text: (value) => quoted(value as string),
+  jsonb: (value) => quoted(JSON.stringify(value)),
+  bytea: (value) => quoted(`\\x${Buffer.from(value as string, 'base64').toString('hex')}`),
+};
+
+const quoted = (text: string): string => `"${/["\\]/.test(text) ? text.replace(/["\\]/g, '\\$&') : text}"`;
+
+/** As it was before. */
 export function fromSql(type: ColumnType, value: unknown): unknown {
   if (value === null) return null;
   if (type === 'date') return parseDay(value as string);

@@ -3,8 +3,9 @@ import { type DecidedFact, type FactRow, FactStore, type OpenFact, type Stamp, t
 
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { type ColumnType, FACT_COLUMNS } from './fact-columns.js';
+import { CYCLES } from './cycle.sql.js';
 import { FACT_SQL } from './fact.sql.js';
-import { fromSql, toSql } from './fact-value.js';
+import { fromSql, toSqlArray } from './fact-value.js';
 import { DECIDED_SINCE, TAKE_BACK, WROTE } from './undo.sql.js';
 
 interface Keyed {
@@ -43,7 +44,7 @@ export class TypeOrmFactStore extends FactStore {
 
   private async contents(table: FactTable, rows: readonly Keyed[]): Promise<Map<string, string>> {
     if (rows.length === 0) return new Map();
-    const open = await this.unit.query<Keyed & { content: string }>(FACT_SQL[table].contents, [this.organisation, rows.map(({ key }) => key)]);
+    const open = await this.unit.query<Keyed & { content: string }>(FACT_SQL[table].contents, [this.organisation, toSqlArray('text', rows.map(({ key }) => key))]);
     return new Map(open.map(({ key, content }) => [key, content]));
   }
 
@@ -72,6 +73,10 @@ export class TypeOrmFactStore extends FactStore {
     return decided;
   }
 
+  override async cyclesBy(batchId: string): Promise<number[]> {
+    return (await this.unit.query<{ row: number }>(CYCLES, [this.organisation, batchId])).map(({ row }) => row);
+  }
+
   override async takeBack(batchId: string, at: string): Promise<void> {
     for (const sql of TAKE_BACK) await this.unit.query(sql, [this.organisation, batchId, at].slice(0, sql.includes('$3') ? 3 : 2));
   }
@@ -81,13 +86,13 @@ export class TypeOrmFactStore extends FactStore {
     const columns = Object.entries<ColumnType>(FACT_COLUMNS[table]) as [keyof FactValues[T] & string, ColumnType][];
     await this.unit.query(FACT_SQL[table].insert, [
       this.organisation,
-      rows.map(({ key }) => key),
-      rows.map(({ content }) => content),
+      toSqlArray('text', rows.map(({ key }) => key)),
+      toSqlArray('text', rows.map(({ content }) => content)),
       at,
       batchId,
-      rows.map((row) => row.batchId),
-      rows.map(({ row }) => row),
-      ...columns.map(([name, type]) => rows.map(({ values }) => toSql(type, values[name]))),
+      toSqlArray('uuid', rows.map((row) => row.batchId)),
+      toSqlArray('integer', rows.map(({ row }) => row)),
+      ...columns.map(([name, type]) => toSqlArray(type, rows.map(({ values }) => values[name]))),
     ]);
   }
 

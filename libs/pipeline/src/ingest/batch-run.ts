@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+
 import { dayOf, type RefusedRow, type RowResult } from '@tessera/domain';
 
 import type { Report } from '../job/job.js';
@@ -56,7 +58,11 @@ export class BatchRun {
       timeZone,
       today: dayOf(Date.parse(context.importedAt), timeZone),
       idOf: idsOf(context.stores.actor.organisationId),
-      contradicts: (key, content) => (said.get(key) ?? (said.set(key, content), content)) !== content,
+      contradicts: (key, content) => {
+        const digest = hash('sha256', content, 'base64url');
+        return (said.get(key) ?? (said.set(key, digest), digest)) !== digest;
+      },
+      remembered: new Map(),
     };
   }
 
@@ -90,6 +96,7 @@ export class BatchRun {
     if (this.takenBack.some(({ row }) => !this.excluded.has(row))) throw new RowsTakenBack(this.batch.id, new Map(this.takenBack.map((refused) => [refused.row, refused])));
     await this.flush();
     await this.sink.add(await this.late.settle(this.stores, this.setting, this.stamp));
+    await this.refuseCycles();
     return { kind: this.kind, counts: this.tally.total(), notices: this.notices };
   }
 
@@ -120,5 +127,15 @@ export class BatchRun {
     if (rows.length > 0) await runRows(rows, this);
     if (files.length > 0) await runDocuments(files, this);
     await this.context.report({ phase: 'rows', done: this.tally.rowsIn, total: null });
+  }
+
+  /** Within a file the reader finds them; across files they show only once everything is written. */
+  private async refuseCycles(): Promise<void> {
+    if (this.kind !== 'people' && this.kind !== 'skills') return;
+    const rows = await this.stores.facts.cyclesBy(this.batch.id);
+    if (rows.length === 0) return;
+    const column = this.kind === 'people' ? 'manager' : 'broader';
+    const refused = (row: number): RefusedRow => ({ kind: 'refused', row, line: 0, findings: [{ row, line: 0, column, code: 'CYCLE', valueClass: 'text' }] });
+    throw new RowsTakenBack(this.batch.id, new Map([...this.excluded, ...rows.map((row) => [row, refused(row)] as const)]));
   }
 }

@@ -65,6 +65,9 @@ export abstract class FactStore {
   /** Open facts that came about after this instant by no file; evidence that is derived does not count. */
   abstract decidedSince(at: string): Promise<DecidedFact[]>;
 
+  /** Rows of this batch whose people are above themselves, or whose skills are broader than themselves, by what is known now. */
+  abstract cyclesBy(batchId: string): Promise<readonly number[]>;
+
   /** Ends what the batch brought and opens again what its commit ended, leaving out evidence that is derived. Right only while nothing later stands. */
   abstract takeBack(batchId: string, at: string): Promise<void>;
 }

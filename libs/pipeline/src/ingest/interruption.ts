@@ -29,7 +29,7 @@ export async function withoutContradictions<T>(work: (excludedOf: (batchId: stri
     try {
       return await work((batchId) => excluded.get(batchId) ?? NONE);
     } catch (interruption) {
-      if (!(interruption instanceof RowsTakenBack) || excluded.has(interruption.batchId)) throw interruption;
+      if (!(interruption instanceof RowsTakenBack) || interruption.rows.size <= (excluded.get(interruption.batchId)?.size ?? 0)) throw interruption;
       excluded.set(interruption.batchId, interruption.rows);
     }
   }

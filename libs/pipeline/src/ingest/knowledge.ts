@@ -8,16 +8,20 @@ import { groupBy } from './group-by.js';
 import { boundedKey } from './ids.js';
 
 /** What stays the same from the first to the last row of a file. */
-export type RunSetting = Pick<Known, 'today' | 'timeZone' | 'idOf' | 'contradicts'>;
+export interface RunSetting extends Pick<Known, 'today' | 'timeZone' | 'idOf' | 'contradicts'> {
+  /** People by their identifiers, as far as they were looked up; rows about people themselves change who is known, and are looked up anew. */
+  readonly remembered: Map<string, string>;
+}
 
 /** Looks up everything that these claims name: some queries for all of them, none for each. */
 export async function knowledgeOf(claims: readonly Claim[], stores: Stores, setting: RunSetting): Promise<Known> {
   const names = namesOf(claims);
-  const people = await peopleOf(names, stores);
+  const isAboutPeople = claims.some(({ kind }) => kind === 'people');
+  const people = await peopleOf(names, stores, isAboutPeople ? new Map<string, string>() : setting.remembered);
   const known: Known = {
     ...setting,
     people,
-    details: await detailsOf(claims.some(({ kind }) => kind === 'people') ? [...new Set(people.values())] : [], stores),
+    details: await detailsOf(isAboutPeople ? [...new Set(people.values())] : [], stores),
     skills: await skillsOf(claims, names, { stores, setting }),
     achievements: await achievementsOf(names, stores, setting),
     teams: await teamsOf(names, stores, setting),
@@ -28,10 +32,11 @@ export async function knowledgeOf(claims: readonly Claim[], stores: Stores, sett
   return { ...known, learning: await learningOf(claims, known, stores) };
 }
 
-async function peopleOf({ people }: Names, { facts }: Stores): Promise<Map<string, string>> {
-  if (people.size === 0) return new Map();
-  const found = await facts.open('person_identifier', [...people].map(boundedKey));
-  return new Map(found.map(({ values }) => [values.value, values.personId]));
+async function peopleOf({ people }: Names, { facts }: Stores, known: Map<string, string>): Promise<Map<string, string>> {
+  const wanted = [...people].filter((name) => !known.has(name));
+  if (wanted.length === 0) return known;
+  for (const { values } of await facts.open('person_identifier', wanted.map(boundedKey))) known.set(values.value, values.personId);
+  return known;
 }
 
 async function detailsOf(ids: readonly string[], { facts }: Stores): Promise<Map<string, PersonDetails>> {

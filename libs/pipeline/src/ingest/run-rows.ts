@@ -34,7 +34,7 @@ export async function runRows(rows: readonly RowResult[], run: BatchRun): Promis
 
 function withRefusal(row: RowResult, excluded: Excluded): RowResult {
   const refused = excluded.get(row.row);
-  return refused ? { ...refused, ...(row.cells && { cells: row.cells }) } : row;
+  return refused ? { ...refused, line: row.line, ...(row.cells && { cells: row.cells }) } : row;
 }
 
 async function runClaims(rows: readonly ClaimRow[], run: BatchRun): Promise<void> {

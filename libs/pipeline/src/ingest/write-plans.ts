@@ -49,19 +49,24 @@ interface Group {
 
 async function writeSegment(rows: readonly RowToWrite[], { facts }: Facts, { stamp, isOld = false }: WriteOptions): Promise<Written[]> {
   await facts.anchor(anchorsOf(rows));
-  const outcome = new Map<string, Written>();
+  const outcome: Outcomes = new Map();
   for (const { table, isSupport, rows: written } of grouped(rows, isOld).values()) {
     const list = [...written.values()].filter(({ key }) => !stamp.spares?.has(factName({ table, key })));
     const answers = isSupport ? await facts.support(table, list, stamp) : await facts.state(table, list, stamp);
-    list.forEach(({ key }, index) => better(outcome, `${table} ${key}`, answers[index]!));
+    const known = outcome.get(table) ?? new Map<string, Written>();
+    outcome.set(table, known);
+    list.forEach(({ key }, index) => better(known, key, answers[index]!));
   }
   const ended = await endAll(rows, { facts }, stamp);
   return rows.map(({ plan }) => outcomeOf(plan, outcome, plan.ends.some(({ table }) => ended.has(table))));
 }
 
+/** By table and key. */
+type Outcomes = Map<FactTable, Map<string, Written>>;
+
 /** One fact may be stated by one row and only needed by another. */
-function better(outcome: Map<string, Written>, name: string, written: Written): void {
-  if (outcome.get(name) === undefined || outcome.get(name) === 'unchanged') outcome.set(name, written);
+function better(known: Map<string, Written>, key: string, written: Written): void {
+  if ((known.get(key) ?? 'unchanged') === 'unchanged') known.set(key, written);
 }
 
 function anchorsOf(rows: readonly RowToWrite[]): PlannedAnchor[] {
@@ -102,9 +107,9 @@ async function endAll(rows: readonly RowToWrite[], { facts }: Facts, stamp: Stam
 }
 
 /** New when what the row is about is new; changed when anything else was written. */
-function outcomeOf({ facts: [main, ...others] }: StorePlan, outcome: ReadonlyMap<string, Written>, hasEnded: boolean): Written {
+function outcomeOf({ facts: [main, ...others] }: StorePlan, outcome: Outcomes, hasEnded: boolean): Written {
   if (!main) return 'unchanged';
-  const of = ({ table, key }: PlannedFact): Written => outcome.get(`${table} ${boundedKey(key)}`) ?? 'unchanged';
+  const of = ({ table, key }: PlannedFact): Written => outcome.get(table)?.get(boundedKey(key)) ?? 'unchanged';
   if (of(main) === 'stored') return 'stored';
   return hasEnded || [main, ...others].some((fact) => of(fact) !== 'unchanged') ? 'changed' : 'unchanged';
 }

@@ -6,7 +6,7 @@ import type { Known } from './known.js';
 import { NAME_MAX } from './names.js';
 import { refuse, type RowPlan, store } from './row-plan.js';
 
-/** A skill under its own name, with its other names. The first broader skill is taken; one that is not known yet is left open. */
+/** A skill under its own name, with its other names. The broader skill is left open where it is not known yet. */
 export function planSkill(claim: SkillClaim, known: Known): RowPlan {
   if ([claim.skill, ...claim.aliases].some((name) => fold(name).length > NAME_MAX)) return refuse('NAME_TOO_LONG', 'skill');
   const skill = anchor(known, 'skill', fold(claim.skill));

@@ -117,6 +117,11 @@ describe('evidence, mappings, issuers, leave and exemptions', () => {
   });
 });
 
+it('a skill names one broader skill at most', () => {
+  expect(TEMPLATES.skills.columns['broader']!.parse('Cloud; cloud')).toMatchObject({ code: 'BROADER_SEVERAL' });
+  expect(TEMPLATES.skills.columns['broader']!.parse('Cloud;')).toEqual(['Cloud']);
+});
+
 it('a key does not see spelling, and sees what makes two things two', () => {
   const key = (row: Readonly<Record<string, string>>) => {
     const result = read('evidence', { person: 'E-1', skill: 'SQL', level: '3', grade: 'claimed', from: '2026-01-01', source: 'x', ...row });
