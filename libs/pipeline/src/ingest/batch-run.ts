@@ -1,5 +1,3 @@
-import { hash } from 'node:crypto';
-
 import { dayOf, type RefusedRow, type RowResult } from '@tessera/domain';
 
 import type { Report } from '../job/job.js';
@@ -58,10 +56,7 @@ export class BatchRun {
       timeZone,
       today: dayOf(Date.parse(context.importedAt), timeZone),
       idOf: idsOf(context.stores.actor.organisationId),
-      contradicts: (key, content) => {
-        const digest = hash('sha256', content, 'base64url');
-        return (said.get(key) ?? (said.set(key, digest), digest)) !== digest;
-      },
+      contradicts: (key, content) => (said.get(key) ?? (said.set(key, content), content)) !== content,
       remembered: new Map(),
     };
   }

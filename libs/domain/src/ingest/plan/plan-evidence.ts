@@ -32,7 +32,8 @@ export function planEvidence(claim: EvidenceClaim, known: Known): RowPlan {
   } as const;
   // There is more of it than of anything else, and every piece is looked up by its key: hence a short one.
   const key = known.idOf('evidence', `${personId}|${topicId}|${claim.from}|${claim.source === null ? '' : fold(claim.source)}`);
-  if (known.contradicts(key, JSON.stringify(values))) return refuse('ROW_CONTRADICTED');
+  const { level, grade, negative, source } = values;
+  if (known.contradicts(key, JSON.stringify([level, grade, negative, claim.to, source]))) return refuse('ROW_CONTRADICTED');
   return store([state('evidence', key, values)]);
 }
 
