@@ -51,8 +51,10 @@ export class LedgerReader {
     const learnt = operation.loader<Learnt>(LEARNING, async (ids) => byId(await operation.names<Learnt>(LEARNING, ids)));
     const closed = operation.loader<Closed>(CLOSED, async (ids) => (operation.viewer.actingRole === 'employee' ? new Map<string, Closed>() : byId(await operation.names<Closed>(CLOSED, ids, today))));
     const figures = (await closed.load(programId)) ?? NOTHING_CLOSED;
-    const suppressed = seesFiguresOnly(operation.viewer) && figures.people > 0 && figures.people < smallGroup;
-    return ledger((await learnt.load(programId)) ?? NOTHING_LEARNT, figures, suppressed);
+    const learning = (await learnt.load(programId)) ?? NOTHING_LEARNT;
+    // Nothing closed is a figure too: it speaks of all who have completed it.
+    const isSmall = [figures.people, learning.completed].some((people) => people > 0 && people < smallGroup);
+    return ledger(learning, figures, seesFiguresOnly(operation.viewer) && isSmall);
   }
 }
 

@@ -6,7 +6,7 @@ import type { Actor } from '@tessera/persistence';
 
 import { edgesOf } from './schema-walk.fixture.js';
 import { startTestApi, type TestApi } from './test-api.fixture.js';
-import { emailOf, makeWorld, type World } from './world.fixture.js';
+import { makeWorld, signInAs, type World } from './world.fixture.js';
 
 const ROLES = ['admin', 'hr', 'lead', 'learning', 'employee'] as const;
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
   test = await startTestApi();
   ours = await makeWorld(test.database, 'kestrel');
   theirs = await makeWorld(test.database, 'wombat');
-  for (const role of ROLES) cookies.set(role, await test.signIn(emailOf(role, ours.canary)));
+  for (const role of ROLES) cookies.set(role, await signInAs(test, role, ours.canary));
 }, 180_000);
 afterAll(() => test.close());
 

@@ -4,7 +4,7 @@ import { AnalyseCoverage, namedTotals } from '@tessera/pipeline';
 import { TypeOrmAnalysisStore, TypeOrmWorkforceStore, workerOf } from '@tessera/persistence';
 import type { TestDatabase } from '@tessera/persistence/testing';
 
-import { giveAccount } from './test-api.fixture.js';
+import { giveAccount, type TestApi } from './test-api.fixture.js';
 
 /** One organisation with a row in every table, and a word in every text that no other world has. */
 export interface World {
@@ -15,6 +15,7 @@ export interface World {
 }
 
 const ROLES = ['admin', 'hr', 'lead', 'learning', 'employee'] as const;
+export type RoleName = (typeof ROLES)[number];
 export const emailOf = (role: string, canary: string): string => `${role}@${canary}.test`;
 
 const NO_UNITS = namedTotals([]);
@@ -92,4 +93,12 @@ function filled(values: Readonly<Record<string, unknown>>, world: Pick<World, 'i
     return typeof value === 'object' && value !== null ? text(JSON.stringify(value)) : value;
   };
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, column(value)]));
+}
+
+/** A cookie that acts in this very role: who leads a team would otherwise begin as a lead. */
+export async function signInAs(test: TestApi, role: RoleName, canary: string): Promise<string> {
+  const cookie = await test.signIn(emailOf(role, canary));
+  const { data } = await test.ask<{ actAs: { actingRole: string } }>(cookie, 'mutation($role: ActingRole!) { actAs(role: $role) { actingRole } }', { role: role.toUpperCase() });
+  if (data?.actAs.actingRole !== role.toUpperCase()) throw new Error(`${role} of ${canary} cannot act in that role`);
+  return cookie;
 }

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+
+import { giveAccount, startTestApi, type TestApi } from './test-api.fixture.js';
+import { makeWorld, signInAs, type World } from './world.fixture.js';
+
+/** `part`: HR of one team; `lead`: of the team of the person; `employee`: that person. */
+const WHO = ['admin', 'hr', 'part', 'lead', 'learning', 'employee'] as const;
+
+let test: TestApi;
+let world: World;
+const cookies = new Map<string, string>();
+
+beforeAll(async () => {
+  test = await startTestApi();
+  world = await makeWorld(test.database, 'kestrel');
+  await giveAccount(test.database, world.organisationId, { email: 'part@kestrel.test', roles: [['hr', world.ids['team']!]] });
+  for (const who of WHO) cookies.set(who, await (who === 'part' ? test.signIn('part@kestrel.test') : signInAs(test, who, 'kestrel')));
+}, 180_000);
+afterAll(() => test.close());
+
+const id = (table: string): string => JSON.stringify(world.ids[table]);
+
+/** Every change there is: who may ask for it, and how it is asked for. */
+const CHANGES: Readonly<Record<string, readonly [may: readonly (typeof WHO)[number][], call: () => string]>> = {
+  actAs: [['admin'], () => 'actAs(role: ADMIN) { actingRole }'],
+  analyse: [['hr', 'part', 'lead', 'learning', 'employee'], () => 'analyse { id }'],
+  answerAssignment: [['hr', 'part', 'lead', 'employee'], () => `answerAssignment(input: { id: ${id('assignment')}, status: ACCEPTED }) { id }`],
+  assignProgram: [['hr', 'part', 'lead'], () => `assignProgram(input: { personIds: [${id('person')}], programId: ${id('program')}, dueOn: "2099-01-01" }) { id }`],
+  commitBatch: [['hr', 'learning'], () => `commitBatch(id: ${id('batch')}) { id }`],
+  decideIssuer: [['hr'], () => `decideIssuer(input: { issuerId: ${id('issuer')}, trust: "trusted", reason: "x" }) { id }`],
+  discardBatch: [['hr', 'learning'], () => `discardBatch(id: ${id('batch')}) { id }`],
+  undoBatch: [['hr', 'learning'], () => `undoBatch(id: ${id('batch')}) { id }`],
+};
+
+const codeOf = async (who: string, change: string): Promise<string | undefined> => (await test.ask(cookies.get(who)!, `mutation { ${change} }`)).errors?.[0]?.extensions.code;
+
+describe('a change', () => {
+  it('of every kind is looked at here', () => {
+    const { schema } = test.api.app.get(GraphQLSchemaHost);
+    expect(Object.keys(CHANGES).sort()).toEqual(Object.keys(schema.getMutationType()!.getFields()).sort());
+  });
+
+  it.each(Object.keys(CHANGES))('is refused to every role that is too low: %s', async (name) => {
+    const [may, call] = CHANGES[name]!;
+    for (const who of WHO.filter((one) => !may.includes(one))) expect([who, await codeOf(who, call())]).toEqual([who, 'FORBIDDEN']);
+    for (const who of may) expect([who, await codeOf(who, call())]).not.toEqual([who, 'FORBIDDEN']);
+  });
+
+  it.each(['role: HR, organisationId: "x"', 'role: HR, personId: "x"'])('takes no field that it does not ask for: actAs(%s)', async (fields) => {
+    expect(await codeOf('hr', `actAs(${fields}) { actingRole }`)).toBe('BAD_REQUEST');
+  });
+
+  it.each(['proposedBy: "me"', 'status: COMPLETED', 'organisationId: "x"', 'id: "x"', 'completedOn: "2026-01-01"'])('takes no field that only the server sets: assignProgram(%s)', async (field) => {
+    expect(await codeOf('hr', `assignProgram(input: { personIds: [${id('person')}], programId: ${id('program')}, dueOn: "2099-01-01", ${field} }) { id }`)).toBe('BAD_REQUEST');
+    const query = 'mutation($input: AssignProgramInput!) { assignProgram(input: $input) { id } }';
+    const [name, value] = field.split(': ') as [string, string];
+    const input = { personIds: [world.ids['person']], programId: world.ids['program'], dueOn: '2099-01-01', [name]: value.replaceAll('"', '') };
+    expect((await test.ask(cookies.get('hr')!, query, { input })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  it('is never an answer that only a learning record gives', async () => {
+    for (const who of ['hr', 'lead', 'employee']) expect(await codeOf(who, `answerAssignment(input: { id: ${id('assignment')}, status: COMPLETED }) { id }`)).toBe('BAD_USER_INPUT');
+  });
+
+  it.each([['hr', 201], ['learning', 201], ['admin', 403], ['part', 403], ['lead', 403], ['employee', 403]])('by a file is for those who see everybody: %s', async (who, status) => {
+    const response = await test.send('PUT', '/upload', { cookie: cookies.get(who)!, headers: { 'content-type': 'application/octet-stream' }, body: `a;${who}` });
+    expect(response.status).toBe(status);
+  });
+
+  it.each([['hr', 200], ['learning', 200], ['part', 200], ['lead', 200], ['admin', 403]])('of nothing: the map goes out to %s', async (who, status) => {
+    expect((await test.send('GET', '/export/coverage.csv', { cookie: cookies.get(who)! })).status).toBe(status);
+  });
+});
