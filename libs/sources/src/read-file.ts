@@ -7,7 +7,7 @@ import { decoderFor, type Decoder } from './decode/decoder.js';
 import { LIMITS, type Limits } from './limits.js';
 import type { Message, NoticeMessage } from './message.js';
 import { kindsNamed, type FileKind } from './recognise/file-kind.js';
-import { HEAD_BYTES, recognise } from './recognise/recognise.js';
+import { HEAD_BYTES, isUnmarkedUtf16, recognise } from './recognise/recognise.js';
 import { FileRefused, refuse } from './refusal.js';
 
 export interface ReadOptions {
@@ -55,11 +55,16 @@ function digest(text: string): string {
 
 /** What the file is; refused when we cannot read that, and when its name says something else. */
 function kindOf(head: Buffer, name: string | undefined): 'csv' | 'json' | 'jwt' {
-  const found = recognise(head);
+  const found = foundIn(head);
   const named = name === undefined ? null : kindsNamed(name);
   if (found === 'empty') refuse('FILE_EMPTY', { found, ...(named?.[0] && { named: named[0] }) });
   if (named?.[0] && !named.includes(found)) refuse('FILE_KIND_MISMATCH', { named: named[0], found });
   return isReadable(found) ? found : refuse('FILE_KIND_UNSUPPORTED', { found });
+}
+
+function foundIn(head: Buffer): FileKind {
+  const found = recognise(head);
+  return found === 'binary' && isUnmarkedUtf16(head) ? refuse('ENCODING_UNKNOWN', { offset: 0 }) : found;
 }
 
 function isReadable(kind: FileKind): kind is 'csv' | 'json' | 'jwt' {

@@ -12,11 +12,13 @@ function readingOf(message: Message): Reading {
   return message.kind === 'refused' ? { kind: 'refused', refusal: refusalOf(message.refusal) } : message;
 }
 
-const refusalOf = ({ code, line, limit, named, found, findings }: Refusal): FileRefusal => ({
+const refusalOf = ({ code, line, limit, named, found, nearest, candidates, findings }: Refusal): FileRefusal => ({
   code,
   ...(line === undefined ? {} : { line }),
   ...(limit === undefined ? {} : { limit }),
   ...(named === undefined ? {} : { named }),
   ...(found === undefined ? {} : { found }),
+  ...(nearest === undefined ? {} : { nearest }),
+  ...(candidates === undefined ? {} : { candidates }),
   ...(findings === undefined ? {} : { findings }),
 });

@@ -16,6 +16,9 @@ export interface FileRefusal {
   readonly limit?: number;
   readonly named?: string;
   readonly found?: string;
+  /** The template that comes closest, or those of which one must be chosen. */
+  readonly nearest?: string;
+  readonly candidates?: readonly string[];
   readonly findings?: readonly Finding[];
 }
 

@@ -10,12 +10,18 @@ export function noticesOf(findings: readonly Finding[]): Notice[] {
   return [...columns].map(([code, of]) => ({ code, message: sentenceOf(code), columns: of }));
 }
 
-export function problemOf({ code, line, limit, named, found, findings = [] }: FileRefusal): Notice {
+export function problemOf({ code, line, limit, named, found, nearest, candidates, findings = [] }: FileRefusal): Notice {
   const where = line === undefined ? '' : ` Line ${line}.`;
   const most = limit === undefined ? '' : ` The limit is ${limit}.`;
   const kinds = found === undefined ? '' : ` It is ${found}${named === undefined ? '' : `, its name says ${named}`}.`;
-  const headers = findings.map((finding) => `${finding.column ?? 'header'}: ${sentenceOf(finding.code)}`);
-  return { code, message: [`${sentenceOf(code)}${kinds}${where}${most}`, ...headers].join(' '), columns: findings.flatMap(({ column }) => column ?? []) };
+  const close = nearest === undefined ? [] : [`It comes closest to ${nearest}.csv.`];
+  const choice = candidates === undefined ? [] : [`It fits ${candidates.map((kind) => `${kind}.csv`).join(' and ')}.`];
+  return { code, message: [`${sentenceOf(code)}${kinds}${where}${most}`, ...choice, ...close, ...findings.map(headerTrouble)].join(' '), columns: findings.flatMap(({ column }) => column ?? []) };
+}
+
+function headerTrouble({ column, code, accepted = [] }: Finding): string {
+  const names = accepted.length === 0 ? '' : ` Accepted: ${accepted.join(', ')}.`;
+  return `${column ?? 'header'}: ${sentenceOf(code)}${names}`;
 }
 
 const SENTENCES: ReadonlyMap<string, string> = new Map(Object.entries({
@@ -27,7 +33,7 @@ const SENTENCES: ReadonlyMap<string, string> = new Map(Object.entries({
   FILE_KIND_UNSUPPORTED: 'Files of this kind cannot be read.',
   FILE_TOO_LARGE: 'The file is too large.',
   ENCODING_INVALID: 'The text of the file is broken.',
-  ENCODING_UNKNOWN: 'The encoding of the file is not known.',
+  ENCODING_UNKNOWN: 'The encoding of the file is not known; save it as UTF-8.',
   HEADERS_REFUSED: 'The headers cannot be taken.',
   HEADER_MISSING: 'A column is missing.',
   HEADER_DUPLICATE: 'A column is there twice.',

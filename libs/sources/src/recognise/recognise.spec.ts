@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { lastOf, readAll } from '../testing/collect.js';
-import { recognise } from './recognise.js';
+import { isUnmarkedUtf16, recognise } from './recognise.js';
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
@@ -56,4 +56,10 @@ describe('a file that is not what its name says', () => {
   it('is read when the name says nothing', async () => {
     for (const name of ['x', '', '\u202evsc.elpoep', 'skills.txt', '../skills.csv', `${'x'.repeat(10_240)}.csv`]) expect(lastOf(await readAll('skill\nSQL\n', { name }))).toMatchObject({ kind: 'end' });
   });
+});
+
+it('text in UTF-16 without a mark is refused by that name, and not read by guess', async () => {
+  const text = Buffer.from('external id,name\n1,Zoë\n', 'utf16le');
+  expect([isUnmarkedUtf16(text), isUnmarkedUtf16(Buffer.from(text).swap16()), isUnmarkedUtf16(Buffer.from('a\0b\0\0')), isUnmarkedUtf16(Buffer.alloc(20))]).toEqual([true, true, false, false]);
+  expect(await readAll(text, { name: 'people.csv' })).toEqual([{ kind: 'refused', refusal: { code: 'ENCODING_UNKNOWN', offset: 0 } }]);
 });

@@ -25,6 +25,14 @@ export function recognise(head: Uint8Array): FileKind {
   return textual(isUtf16 ? bytes.slice(2).replaceAll('\0', '') : bytes.replace(/^\xef\xbb\xbf/u, ''));
 }
 
+/** Every second byte is NUL, and no other one is: text of two bytes a character that does not say so. */
+export function isUnmarkedUtf16(head: Uint8Array): boolean {
+  const nuls = [0, 0];
+  for (const [at, byte] of head.entries()) if (byte === 0) nuls[at % 2]! += 1;
+  const [even, odd] = nuls as [number, number];
+  return Math.max(even, odd) > head.length / 4 && Math.min(even, odd) === 0;
+}
+
 function zipped(bytes: string): FileKind {
   if (bytes.includes('application/vnd.oasis.opendocument.spreadsheet')) return 'ods';
   return /\[Content_Types\]\.xml|xl\/|_rels\/\.rels/u.test(bytes) ? 'xlsx' : 'zip';
