@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { Link } from '@tanstack/react-router';
 import { ChartOrTable } from '../../app/chart-or-table.js';
@@ -44,7 +45,8 @@ export function GradesByTeam({ teamId }: { teamId: string | null }) {
 }
 
 function Bars({ teams }: { teams: readonly MapTeam[] }) {
-  const data = teams.map(({ name, totals }) => ({ name: `${name}, ${formatCount(totals.met ?? 0)} of ${formatCount(totals.required ?? 0)}`, ...share(totals) }));
+  const isNarrow = useMediaQuery('(max-width: 820px)');
+  const data = teams.map(({ name, totals }) => ({ name: isNarrow ? name : `${name}, ${formatCount(totals.met ?? 0)} of ${formatCount(totals.required ?? 0)}`, ...share(totals) }));
   const height = 40 + teams.length * 28;
   return (
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 800, height }}>
@@ -57,7 +59,7 @@ function Bars({ teams }: { teams: readonly MapTeam[] }) {
         </defs>
         <CartesianGrid horizontal={false} stroke="var(--line-2)" />
         <XAxis type="number" domain={[0, 1]} tickFormatter={(value: number) => formatShare(value, 1)} tickLine={false} axisLine={false} tick={{ fill: 'var(--ink-2)', fontSize: 11 }} />
-        <YAxis type="category" dataKey="name" width={190} tickLine={false} axisLine={false} interval={0} tick={{ fill: 'var(--ink)', fontSize: 12 }} />
+        <YAxis type="category" dataKey="name" width={isNarrow ? 104 : 220} tickLine={false} axisLine={false} interval={0} tick={{ fill: 'var(--ink)', fontSize: 12 }} />
         <Tooltip cursor={{ fill: 'var(--line-2)' }} contentStyle={{ background: 'var(--card)', border: '1px solid var(--line)', borderRadius: 8, color: 'var(--ink)' }} itemStyle={{ color: 'var(--ink)' }} formatter={(value) => formatShare(Number(value), 1)} />
         {PARTS.map(([key, name]) => (
           <Bar key={key} dataKey={key} name={name} stackId="grades" fill={key === 'pending' ? 'url(#pending)' : `var(--${key})`} barSize={14} isAnimationActive={false} />

@@ -28,12 +28,12 @@ export function MapTools() {
       <TeamSelect value={team} all="All teams" choose={(id) => set({ team: id })} />
       {view === 'map' && <SegmentedControl aria-label="Columns" size="xs" value={by} data={[...COLUMNS]} onChange={(value) => set({ by: value === 'roles' ? value : undefined })} />}
       {view === 'gaps' && <ReasonFilter reason={reason} choose={(chosen) => set({ reason: chosen })} />}
+      <SegmentedControl aria-label="View" size="xs" value={view} data={[...VIEWS]} onChange={(value) => set({ view: value === 'map' ? undefined : value, reason: undefined })} />
       {view === 'map' && (
         <a className="chip-button" href={exportAddress({ by, team, asOf, knownAt })} download>
           Export CSV
         </a>
       )}
-      <SegmentedControl aria-label="View" size="xs" value={view} data={[...VIEWS]} onChange={(value) => set({ view: value === 'map' ? undefined : value, reason: undefined })} />
     </>
   );
 }

@@ -62,7 +62,7 @@ function NothingYet({ coverage }: { coverage: Overview }) {
 }
 
 function Cards({ coverage }: { coverage: Overview }) {
-  const { totals, minimums, change, atRisk, expiring } = coverage;
+  const { totals, minimums, change, expiring } = coverage;
   const met = change ? (change.after.met ?? 0) - (change.before.met ?? 0) : 0;
   return (
     <>
@@ -87,8 +87,8 @@ function Cards({ coverage }: { coverage: Overview }) {
             <p className="label">Minimums (at least N people)</p>
             <Minimums totals={totals} minimums={minimums} />
           </section>
-          <Card title="Most at risk" aside={atRisk.length > 0 ? 'the worst five' : ''}>
-            <Risks risks={atRisk} />
+          <Card title="Most at risk" aside="beside the minimums, the worst five">
+            <Risks coverage={coverage} />
           </Card>
         </div>
       </div>

@@ -14,7 +14,7 @@ const overviewDocument = graphql(
             totalCount
             nodes { id scopeName teamId n holders met proven pendingHolders busFactor weight level topic { id name kind } }
           }
-          atRisk(first: 5) { code required met onDay weight team { id name } topic { id name kind } }
+          atRisk(first: 25) { code required met onDay weight team { id name } topic { id name kind } }
           expiring { month count }
           change { since before { met required } after { met required } parts { code met required } }
         }

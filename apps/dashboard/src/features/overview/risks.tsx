@@ -4,8 +4,13 @@ import { riskName, weightName } from '../coverage/coverage.words.js';
 import { Figure } from '../coverage/figure.js';
 import type { Overview } from './overview.query.js';
 
-export function Risks({ risks }: { risks: Overview['atRisk'] }) {
-  if (risks.length === 0) return <p className="second">No requirement is at risk: none is broken, hangs on one person or ends soon.</p>;
+const MOST = 5;
+
+/** Those at most risk beside the minimums, which stand in a card of their own. */
+export function Risks({ coverage: { atRisk, minimums } }: { coverage: Pick<Overview, 'atRisk' | 'minimums'> }) {
+  const told = new Set(minimums.nodes.map(({ teamId, topic, n }) => [teamId, topic.id, n].join()));
+  const risks = atRisk.filter(({ code, team, topic, required }) => code === 'LOWEST_SHARE' || !told.has([team.id, topic.id, required].join())).slice(0, MOST);
+  if (risks.length === 0) return <p className="second">No other requirement is at risk: none hangs on one person or ends soon.</p>;
   return (
     <div className="table-wrap">
       <table>
