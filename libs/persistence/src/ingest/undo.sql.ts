@@ -11,7 +11,7 @@ const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'`;
 /** $1 organisation, $2 batches. One statement for each table: all at once would be planned for longer than it runs. */
 export const WROTE = FACT_TABLES.map((table) => {
   const by = (column: string): string => `select f.${column} as id from "${table}" f where f.organisation_id = $1 and f.${column} = any ($2::uuid[]) ${statedOnly(table, 'f')}`;
-  return { table, sql: ['recorded_by', 'ended_by', 'batch_id'].map(by).join(' union ') };
+  return { table, sql: `${['recorded_by', 'ended_by', 'batch_id'].map(by).join(' union ')} and f.batch_id is distinct from f.recorded_by` };
 });
 
 /** $1 organisation, $2 instant. */
