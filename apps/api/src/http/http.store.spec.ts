@@ -38,6 +38,7 @@ describe('what a page of another site can send', () => {
     ['the origin null', { ...json, 'x-tessera': '1', origin: 'null' }, 403],
     ['a page of another site, as the browser says', { ...json, 'x-tessera': '1', 'sec-fetch-site': 'cross-site' }, 403],
     ['a host that the caller claims', { ...json, 'x-tessera': '1', origin: 'https://evil.test', 'x-forwarded-host': 'evil.test' }, 403],
+    ['a host and a protocol that the caller claims', { ...json, 'x-tessera': '1', origin: 'https://evil.test', 'x-forwarded-host': 'evil.test', 'x-forwarded-proto': 'https' }, 403],
   ])('changes nothing: %s', async (_, headers, status) => {
     expect(await raw('/graphql', { headers, body: actAs })).toBe(status);
     expect(await acting()).toBe('HR');

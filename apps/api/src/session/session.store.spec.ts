@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 
 import { LIMITS } from '../limits/limits.js';
 import { giveAccount, giveOrganisation, PASSWORD, startTestApi, type TestApi } from '../testing/test-api.fixture.js';
@@ -30,7 +31,14 @@ describe('setting up', () => {
 
   it('makes the first administrator, once, and is closed from then on', async () => {
     expect(await (await test.send('GET', '/setup')).json()).toEqual({ open: true });
-    const both = await Promise.all([post(setUp), post(setUp)]);
+    // Both are held where the second would look before the first is done.
+    const gate = new pg.Client({ connectionString: test.database.adminUrl });
+    await gate.connect();
+    await gate.query('select pg_advisory_lock(7331)');
+    const posts = [post(setUp), post(setUp)];
+    for (let held = 0; held < 2; ) held = (await gate.query<{ held: number }>(`select count(*)::int as held from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())`)).rows[0]!.held;
+    await gate.end();
+    const both = await Promise.all(posts);
     expect(both.map(({ status }) => status).sort()).toEqual([204, 409]);
     expect(await test.database.admin('select count(*)::int as organisations from organisation')).toEqual([{ organisations: 1 }]);
     expect(await (await test.send('GET', '/setup')).json()).toEqual({ open: false });

@@ -28,7 +28,7 @@ export interface UnitOptions {
 }
 
 export class UnitsOfWork {
-  private database: Promise<string> | undefined;
+  private database: string | undefined;
 
   /** `source` is connected as the login role, which has no rights outside a unit of work. */
   constructor(private readonly source: DataSource) {}
@@ -55,7 +55,7 @@ export class UnitsOfWork {
       await runner.query(`begin isolation level ${latest ? 'read committed' : 'repeatable read'} ${write ? 'read write' : 'read only'}`);
       // TypeORM's own writes then open no transaction of theirs.
       Object.assign(runner, { isTransactionActive: true });
-      await runner.query(BEGIN, [actor.organisationId, actor.personId ?? '', scopeText(actor.scope), await this.role(actor.role)]);
+      await runner.query(BEGIN, [actor.organisationId, actor.personId ?? '', scopeText(actor.scope), await this.role(actor.role, runner)]);
       return new OpenUnitOfWork(actor, runner);
     } catch (error) {
       await abandon(runner);
@@ -63,9 +63,13 @@ export class UnitsOfWork {
     }
   }
 
-  private async role(role: DatabaseRole): Promise<string> {
-    this.database ??= this.source.query<{ name: string }[]>('select current_database() as name').then(([row]) => row!.name);
-    return roleName(await this.database, role);
+  /** Asked on the connection at hand: with all others waiting for this answer, there may be no other. */
+  private async role(role: DatabaseRole, runner: QueryRunner): Promise<string> {
+    if (this.database === undefined) {
+      const [row] = (await runner.query('select current_database() as name')) as { name: string }[];
+      this.database = row!.name;
+    }
+    return roleName(this.database, role);
   }
 }
 

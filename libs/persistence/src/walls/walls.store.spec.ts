@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { AT_THE_DOOR, workerOf } from '../database/actor.js';
 import { DATABASE_ROLES } from '../database/database-role.js';
-import { RollBack } from '../database/unit-of-work.js';
+import { RollBack, UnitsOfWork } from '../database/unit-of-work.js';
 import { createTestDatabase, type TestDatabase } from '../testing.js';
 import { ACCESS } from './access.js';
 
@@ -127,6 +127,12 @@ describe('a unit of work', () => {
     });
     expect(answer).toBe('preview');
     expect(await keys(ours)).toEqual([{ key: 'ann' }]);
+  });
+
+  it('begins, though as many as there are connections begin at once, with the first statements of a process', async () => {
+    const units = new UnitsOfWork(database.source);
+    const all = Array.from({ length: 30 }, () => units.run(workerOf(ours), { write: false }, (unit) => unit.query<{ n: number }>('select 1 as n')));
+    expect((await Promise.all(all)).flat()).toHaveLength(30);
   });
 
   it('refuses to write where only reading was asked for', async () => {
