@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { SkillIndex } from '../../normalise/skill-index.js';
+import { parseDay } from '../../organisation/day.js';
+import type { Claim, LearningClaim, PersonClaim } from '../claim.js';
+import type { Known, PersonDetails } from './known.js';
+import { planRow } from './plan-row.js';
+
+/** An organisation that knows Ada (E-1), the skill SQL with an alias that Go shares, and one program. */
+function known(changes: Partial<Known> = {}): Known {
+  const said = new Map<string, string>();
+  const ada: PersonDetails = {
+    version: { personId: 'ada', name: 'Ada', location: 'Porto', jobFamily: null, costCentre: null, managerId: null, fromOn: null, toOn: null }, externalIds: ['e-1'], memberships: [], posts: [],
+  };
+  return {
+    today: parseDay('2026-11-22'), timeZone: 'UTC', idOf: (table, key) => `${table}:${key}`,
+    people: new Map([['e-1', 'ada'], ['ada@example.com', 'ada'], ['e-2', 'bea']]),
+    details: new Map([['ada', ada]]),
+    skills: new SkillIndex([{ id: 'sql', name: 'SQL', aliases: ['query'], externalCode: 'S-1' }, { id: 'go', name: 'Go', aliases: ['query'], externalCode: null }]),
+    achievements: new Set(['first aid']), teams: new Set(['delivery']), programs: new Map([['sql', [{ id: 'p', provider: 'northwind' }]]]), issuers: new Map(),
+    learning: new Map(), contradicts: (key, content) => (said.get(key) ?? (said.set(key, content), content)) !== content,
+    ...changes,
+  };
+}
+
+const person = (changes: Partial<PersonClaim>): PersonClaim => ({
+  kind: 'people', externalId: 'E-1', emails: [], name: 'Ada', team: null, manager: null, role: null, location: null, jobFamily: null, costCentre: null, from: null, to: null, leads: [], ...changes,
+});
+const learning = (status: LearningClaim['status'], on: string): LearningClaim => ({
+  kind: 'learning', person: 'E-1', program: 'SQL', provider: null, status, on: parseDay(on), score: null, certificateUrl: null, cost: null, attempt: 1,
+});
+const of = (claim: Claim, beside = known()): unknown => {
+  const plan = planRow(claim, beside);
+  if (plan.kind === 'wait') return `waits for ${plan.need.kind} ${plan.need.name}: ${plan.need.code}`;
+  return plan.kind === 'refuse' ? `refused ${plan.code} ${plan.column ?? ''}`.trim() : [...plan.facts.map(({ table, isSupport }) => `${table}${isSupport ? '?' : ''}`), ...plan.ends.map(({ table }) => `-${table}`)].join(' ');
+};
+
+const from = parseDay('2026-01-01');
+const sql = { kind: 'skill', skill: 'sql', level: 3 } as const;
+
+describe('a row of each kind', () => {
+  it.each<[Claim, string]>([
+    [person({ team: ['Delivery', 'Cloud'], role: 'Lead' }), 'person_version person_identifier? team_version? team_version? membership role_version? post'],
+    [person({ emails: ['bea@example.com'], externalId: 'E-2', name: 'Bea', leads: [['Delivery']] }), 'person_version person_identifier? person_identifier? team_version? team_lead'],
+    [person({ externalId: 'E-1', emails: ['e-2'] }), 'refused PERSON_AMBIGUOUS e-mails'],
+    [person({ externalId: 'E-9', emails: ['ada@example.com'], name: 'Zed' }), 'refused PERSON_OF_OTHER_ID external id'],
+    [{ kind: 'skills', skill: 'Rust', description: null, aliases: ['rs', 'RUST'], broader: [], externalCode: null }, 'skill_version skill_alias?'],
+    [{ kind: 'requirements', owner: { kind: 'role', role: 'Lead' }, asks: { kind: 'skill', skill: 's-1', level: 3 }, minimumGrade: 'endorsed', weight: 1, demand: { kind: 'everyone' }, graceDays: 0, effectiveOn: null }, 'requirement requirement_set_version? role_version?'],
+    [{ kind: 'requirements', owner: { kind: 'team', team: ['Sales'] }, asks: sql, minimumGrade: 'endorsed', weight: 1, demand: { kind: 'everyone' }, graceDays: 0, effectiveOn: null }, 'waits for team sales: TEAM_UNKNOWN'],
+    [{ kind: 'requirements', owner: { kind: 'organisation' }, asks: { kind: 'credential', anyOf: ['B', 'A', 'b'] }, minimumGrade: 'endorsed', weight: 1, demand: { kind: 'at-least', n: 2 }, graceDays: 0, effectiveOn: null }, 'requirement requirement_set_version? achievement_version? credential_set_member? achievement_version? credential_set_member?'],
+    [{ kind: 'programs', provider: 'N', title: 'T', cost: null, hours: null, seats: null, assessment: 'exam', accreditor: null, teaches: { skill: 'sql', level: 2 }, credential: 'First aid' }, 'mapping program_version achievement_version?'],
+    [{ kind: 'programs', provider: 'N', title: 'T', cost: null, hours: null, seats: null, assessment: 'exam', accreditor: null, teaches: { skill: 'Query', level: 2 }, credential: null }, 'waits for skill query: SKILL_AMBIGUOUS'],
+    [learning('completed', '2026-03-01'), 'learning_record'],
+    [{ ...learning('completed', '2026-03-01'), provider: 'Southwind' }, 'waits for program sql: PROGRAM_UNKNOWN'],
+    [{ kind: 'evidence', person: 'E-1', subject: sql, grade: 'endorsed', from, to: null, source: null, has: true }, 'evidence'],
+    [{ kind: 'evidence', person: 'nobody@example.com', subject: sql, grade: 'endorsed', from, to: null, source: null, has: true }, 'waits for person nobody@example.com: PERSON_UNKNOWN'],
+    [{ kind: 'evidence', person: 'E-1', subject: { kind: 'credential', credential: 'Licence' }, grade: 'attested', from, to: null, source: null, has: true }, 'waits for achievement licence: CREDENTIAL_UNKNOWN'],
+    [{ kind: 'issuers', issuer: 'did:web:a', name: null, trust: 'trusted', reason: null }, 'issuer_version'],
+    [{ kind: 'mappings', issuer: 'did:web:a', achievements: ['A'], skill: 'Elixir', level: 2, assessment: 'exam', from: null, to: null }, 'waits for skill elixir: SKILL_UNKNOWN'],
+    [{ kind: 'leave', person: 'E-1', from, to: null, reason: null }, 'leave'],
+    [{ kind: 'exemptions', person: 'E-1', subject: { kind: 'credential', credential: 'FIRST AID' }, from, until: null, reason: 'x' }, 'exemption credential_set_member?'],
+  ])('%j', (claim, expected) => expect(of(claim)).toBe(expected));
+});
+
+describe('a row beside what is known', () => {
+  it('leaves what its empty cells do not speak of', () => {
+    const plan = planRow(person({ name: 'Ada B.' }), known());
+    expect(plan.kind === 'store' && plan.facts[0]!.values).toMatchObject({ name: 'Ada B.', location: 'Porto' });
+  });
+
+  it('that says something else of a person than an earlier row of the file is refused', () => {
+    const beside = known();
+    expect([of(person({}), beside), of(person({ name: 'Eda' }), beside)]).toEqual(['person_version person_identifier?', 'refused ROW_CONTRADICTED']);
+  });
+
+  it('closes the attempt that was open, and an older word on it, from another file, says nothing new', () => {
+    const beside = known({ contradicts: () => false });
+    expect([learning('enrolled', '2026-01-01'), learning('completed', '2026-02-01'), learning('in-progress', '2026-01-15')].map((claim) => of(claim, beside))).toEqual(['learning_record', 'learning_record -learning_record', '']);
+  });
+});
