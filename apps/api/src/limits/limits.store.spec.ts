@@ -104,6 +104,16 @@ describe('a page', () => {
     },
   );
 
+  it.each([
+    ['cost', '{ people(first: 100) { nodes { evidence(first: 100) { totalCount } } } }', {}, 'LIMIT_COST'],
+    ['variables', 'query($first: Int!) { people(first: $first) { totalCount } }', { first: 1, x: '\0' }, 'TEXT_BROKEN'],
+    ['size', '{ people(first: 0) { totalCount } }', {}, 'PAGE_SIZE_OUT_OF_RANGE'],
+  ])('that is refused for its %s is no failure of the server', async (_, query, variables, reason) => {
+    const { status, errors } = await test.ask(cookie, query, variables);
+    expect([status, errors?.[0]?.extensions.reason]).toEqual([400, reason]);
+    expect((await test.ask('', query, variables)).status).toBe(400);
+  });
+
   it('costs its size times what it holds, variables included', async () => {
     const nestedPages = 'query($a: Int!, $b: Int!) { people(first: $a) { nodes { evidence(first: $b) { totalCount } } } }';
     expect(await reasonOf(nestedPages, { a: 30, b: 30 })).toBeUndefined();

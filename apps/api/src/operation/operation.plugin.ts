@@ -32,6 +32,7 @@ export function operationPlugin(log: Log, { explore }: { readonly explore: boole
           await finish(context, explore);
           const refusal = refusalOf(context);
           if (typeof refusal === 'string') refused(refusal);
+          if (isOurRefusal(context)) context.response.http.status = 400;
           log.info({ requestId, operation: kindOf(context), ms: Math.round(performance.now() - begun), refusal }, 'operation');
         },
       };
@@ -62,6 +63,12 @@ async function finish(context: Answered, explore: boolean): Promise<void> {
     Object.assign(result, { data: null, errors: [{ message: 'Internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
   }
   if (!explore) tellOnce(result);
+}
+
+/** Apollo calls a document that was refused before it ran a failure of the server. */
+function isOurRefusal(context: Answered): boolean {
+  const [first] = resultOf(context).errors ?? [];
+  return context.response.http.status === 500 && first?.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR';
 }
 
 /** Nothing here is answered in parts. */
