@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatChange, formatDay, formatInstant, formatMoney, formatPeople, formatShare, shortId } from './format.js';
+import { formatChange, formatDay, formatInstant, formatMoney, formatPeople, formatShare, formatSize, shortId } from './format.js';
 
 describe('format', () => {
   it('says a day whatever the time zone of the reader', () => {
@@ -29,6 +29,10 @@ describe('format', () => {
   it('shortens an identifier that nobody can read, and nothing else', () => {
     expect(shortId('did:key:z6Mko5QNykoDLxLNg7mNLmRtJ9AL3zHfuQE4JQPuNhkKurS8#z6Mko5')).toBe('did:key:z6Mko5…KurS8');
     expect(['did:web:grid.example', 'Grid Academy', ''].map(shortId)).toEqual(['did:web:grid.example', 'Grid Academy', '']);
+  });
+
+  it('says sizes in the largest unit that fits', () => {
+    expect([1, 447, 2048, 3 * 1_048_576].map(formatSize)).toEqual(['1 byte', '447 bytes', '2 kB', '3 MB']);
   });
 
   it('counts one person and many people', () => {

@@ -43,7 +43,7 @@ export function formatMoney(minor: number, currency: string | null): string {
 export function formatSize(bytes: number): string {
   const unit = bytes >= 1_048_576 ? 'megabyte' : bytes >= 1024 ? 'kilobyte' : 'byte';
   const value = bytes / { megabyte: 1_048_576, kilobyte: 1024, byte: 1 }[unit];
-  return new Intl.NumberFormat(locale(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
+  return new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: unit === 'byte' ? 'long' : 'short', maximumFractionDigits: 1 }).format(value);
 }
 
 /** "1 person", "18 people". */

@@ -47,14 +47,18 @@ export function useActAs() {
   });
 }
 
+/** Whether the reader left by their own will: then no page waits for the next sign-in. */
+export const LEFT = ['left'] as const;
+
 /** Nothing that was loaded stays. The session itself is told to whoever looks at it, not taken away under them. */
 export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => call('DELETE', '/session'),
     onSuccess: () => {
+      client.setQueryData(LEFT, true);
       client.setQueryData(['session'], null);
-      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' && queryKey[0] !== LEFT[0] });
     },
   });
 }

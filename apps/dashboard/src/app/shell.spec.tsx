@@ -66,17 +66,19 @@ describe('Shell', () => {
 
   it('signs out, and shows the door', async () => {
     const sent = fakeApi({ routes: { 'DELETE /session': { status: 204 }, 'GET /setup': { status: 200, body: { open: false } } } });
-    openAt('/programs');
+    const { router } = openAt('/programs');
     await userEvent.click(await screen.findByRole('button', { name: /Hanna Roth/ }));
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Sign out' }));
     expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeTruthy();
     expect(sent.some(({ operation }) => operation === 'DELETE /session')).toBe(true);
+    expect(router.state.location.search).toEqual({});
   });
 
   it('shows the door when the session has ended elsewhere', async () => {
     fakeApi({ fail: { Programs: 'UNAUTHENTICATED' }, routes: { 'GET /setup': { status: 200, body: { open: false } } } });
-    openAt('/programs');
+    const { router } = openAt('/programs');
     expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeTruthy();
+    expect(router.state.location.search).toEqual({ to: '/programs' });
   });
 
   it('names the page in the title of the tab', async () => {

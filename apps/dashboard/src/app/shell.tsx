@@ -1,9 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { NotThere } from './landing.js';
 import { Rail } from './rail.js';
 import { mayOpen } from './readers.js';
-import { SessionContext, useSession } from './session.query.js';
+import { LEFT, SessionContext, useSession } from './session.query.js';
 import { Await, Waiting } from './states.js';
 import { TopBar } from './top-bar.js';
 
@@ -11,6 +12,7 @@ import { TopBar } from './top-bar.js';
 export function Shell() {
   const session = useSession();
   const { href, pathname } = useLocation();
+  const client = useQueryClient();
   return (
     <Await query={session} what="Tessera">
       {(reader) =>
@@ -33,7 +35,7 @@ export function Shell() {
           </SessionContext>
         ) : (
           // While the door is loaded the location is its own already: asking again would never end.
-          pathname !== '/sign-in' && <Navigate to="/sign-in" search={href === '/' ? {} : { to: href }} replace />
+          pathname !== '/sign-in' && <Navigate to="/sign-in" search={href === '/' || client.getQueryData(LEFT) ? {} : { to: href }} replace />
         )
       }
     </Await>

@@ -48,8 +48,7 @@ function Content({ batch }: { batch: Batch }) {
       {isUnderWay(batch.status) && <UnderWay batch={batch} />}
       {batch.problem && (
         <div role="alert" className="notice warn plain" style={{ margin: 0 }}>
-          {findingSentence(batch.problem.code, batch.problem.message)}
-          {batch.problem.columns.length > 0 && ` ${batch.problem.columns.join(', ')}`}
+          <Problem problem={batch.problem} />
         </div>
       )}
       {batch.notices.map(({ code, message, columns }) => (
@@ -65,17 +64,33 @@ function Content({ batch }: { batch: Batch }) {
         </Card>
       )}
       {batch.effect && (
-        <Card title={batch.status === 'PREVIEWED' ? 'Effect on coverage if you commit' : 'Effect on coverage'}>
+        <Card title={effectTitle(batch.status)}>
           <BatchEffect effect={batch.effect} />
         </Card>
       )}
-      {batch.status !== 'READING' && (
+      {batch.status !== 'READING' && batch.status !== 'REFUSED' && (
         <Card title="Findings" aside="by row and column; values are not repeated">
           <Findings key={batch.status} batchId={batch.id} refused={batch.counts.refused} />
         </Card>
       )}
     </div>
   );
+}
+
+/** Columns are named once; whoever has no template yet finds one. */
+function Problem({ problem: { code, message, columns } }: { problem: NonNullable<Batch['problem']> }) {
+  const sentence = findingSentence(code, message);
+  const unnamed = columns.filter((column) => !sentence.includes(column));
+  return (
+    <p>
+      {sentence} {unnamed.join(', ')} <Link to="/imports">See the templates</Link>
+    </p>
+  );
+}
+
+function effectTitle(status: Batch['status']): string {
+  if (status === 'PREVIEWED') return 'Effect on coverage if you commit';
+  return status === 'UNDONE' ? 'Effect on coverage until it was undone' : 'Effect on coverage';
 }
 
 function UnderWay({ batch: { status, job, id } }: { batch: Batch }) {

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../app/request.js';
+import { LEFT } from '../../app/session.query.js';
 
 /** True while no organisation exists yet: then the first administrator is set up. */
 export const useIsOpen = () => useQuery({ queryKey: ['setup'], queryFn: async () => ((await call('GET', '/setup')) as { open?: boolean } | null)?.open === true, staleTime: 0 });
@@ -8,7 +9,10 @@ export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (who: { email: string; password: string }) => call('POST', '/session', { json: who }),
-    onSuccess: () => client.resetQueries({ queryKey: ['session'] }),
+    onSuccess: () => {
+      client.removeQueries({ queryKey: LEFT });
+      return client.resetQueries({ queryKey: ['session'] });
+    },
   });
 }
 
