@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { workerOf } from '@tessera/pipeline';
+import { setTimeout as delay } from 'node:timers/promises';
+
 import { createTestDatabase, type TestDatabase } from '../testing.js';
 import { FACT_TABLES } from './fact-columns.js';
 import { type Imports, importsInto } from './imports.fixture.js';
@@ -171,6 +174,35 @@ describe('a file', () => {
     await Promise.all(batches.map((batchId) => imports.commit.run({ organisationId, batchId })));
     const both = await Promise.all(batches.map((batchId) => imports.row<BatchRow>(batchId)));
     expect(both.map(counts).sort()).toEqual([[4, 0, 0, 1, 2, 1], [4, 1, 0, 0, 2, 1]]);
+  });
+
+  it('is worked on alone in its organisation, and in order', async () => {
+    const imports = await importsInto(database);
+    const worker = workerOf(imports.organisationId);
+    const turns: string[] = [];
+    const second = await imports.units.run(worker, { write: true, latest: true }, async ({ batches }) => {
+      await batches.turn();
+      const waiting = imports.units.run(worker, { write: true, latest: true }, async (stores) => void turns.push(await stores.batches.turn()));
+      await delay(150);
+      turns.push('first');
+      return { waiting };
+    });
+    await second.waiting;
+    expect(turns).toEqual(['first', expect.stringMatching(/^2/)]);
+  });
+
+  it('that is committed or undone already stays as it is, whoever asks again', async () => {
+    const imports = await begin();
+    const { organisationId } = imports;
+    const batchId = await imports.take('learning.csv', LEARNING);
+    const after = [await imports.row<BatchRow>(batchId), await knownNow(imports)];
+    expect(await imports.commit.run({ organisationId, batchId })).toBeNull();
+    expect([await imports.row<BatchRow>(batchId), await knownNow(imports)]).toEqual(after);
+    await imports.undo.run({ organisationId, batchId });
+    const undone = [await imports.row<BatchRow>(batchId), await knownNow(imports)];
+    await imports.undo.run({ organisationId, batchId });
+    expect([await imports.row<BatchRow>(batchId), await knownNow(imports)]).toEqual(undone);
+    await expect(imports.commit.run({ organisationId, batchId })).rejects.toMatchObject({ code: 'BATCH_NOT_READY' });
   });
 
   it('of another organisation is not there', async () => {
