@@ -114,6 +114,7 @@ describe('after an undo everything is as if the file had never been', () => {
     ['what it released waits', [...named('evidence.csv', 'people.csv', 'skills.csv', 'leave.csv'), { undo: 2 }, { undo: 1 }]],
     ['what was somebody else because of it is not', [...named('people.csv', 'people-2.csv', 'addresses.csv'), { undo: 0 }]],
     ['credentials given twice stand once', [...named('people.csv', 'skills.csv', 'badges.json', 'mappings.csv', 'issuers.csv', 'badges-2.json', 'people-2.csv'), { undo: 2 }, { undo: 0 }]],
+    ['what it had said does not come back when the file that replaced it goes too', [...named('people.csv', 'moved.csv'), { undo: 0 }, { undo: 0 }]],
     ['twice', [...named('people.csv', 'skills.csv', 'skills-2.csv', 'evidence.csv', 'evidence-2.csv'), { undo: 1 }, { undo: 2 }, { undo: 0 }, { undo: 0 }]],
   ])('%s', async (_, steps) => {
     expect(await walk(steps)).toBeGreaterThan(0);
