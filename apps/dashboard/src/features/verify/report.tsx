@@ -25,14 +25,13 @@ export function CredentialReport({ credentialId }: { credentialId: string }) {
   );
 }
 
-/** Each check with its outcome and reason; the time once where it is the same for all, as it mostly is. */
+/** Each check with its outcome and reason; the time once, and again only where it is another. */
 export function Checks({ findings }: { findings: readonly CheckFinding[] }) {
   const { timeZone } = useReader().organisation;
   const times = findings.map(({ at }) => formatInstant(at, timeZone));
-  const isOnce = new Set(times).size === 1;
   return (
     <>
-      {isOnce && (
+      {times.length > 0 && (
         <p className="second small">
           Checked <time dateTime={findings[0]?.at}>{times[0]}</time>
         </p>
@@ -48,7 +47,7 @@ export function Checks({ findings }: { findings: readonly CheckFinding[] }) {
               {findingSentence(check, outcome, code)}
               <Details detail={detail} />
             </span>
-            {!isOnce && <time dateTime={at}>{times[place]}</time>}
+            {times[place] !== times[0] && <time dateTime={at}>{times[place]}</time>}
           </li>
         ))}
       </ul>
