@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Period } from './known.js';
-import { statePeriod, takeTurns } from './period.js';
+import { statePeriod, takenIn, takeTurns } from './period.js';
 
 const keyOf = (from: number | null): string => `p|${from ?? 'start'}`;
 const at = (ownerId: string, fromOn: number | null, toOn: number | null): Period => ({ key: keyOf(fromOn), ownerId, fromOn, toOn });
 const state = (known: readonly Period[], ownerId: string, from: number | null, to: number | null = null) => statePeriod(known, { ownerId, from, to }, { today: 100, keyOf });
+
+const homeOn = (known: readonly Period[], day: number): string | undefined => known.find(({ fromOn, toOn }) => (fromOn ?? -Infinity) <= day && day <= (toOn ?? Infinity))?.ownerId;
 
 describe('a stated period', () => {
   it.each<[string, readonly Period[], Period, Period]>([
@@ -27,21 +29,31 @@ describe('homes', () => {
     expect(takeTurns([at('b', 100, null)], at('a', 1, null))).toEqual([at('a', 1, 99)]);
   });
 
+  it('take in those of the same team that they reach back over, whatever else began on that day', () => {
+    const known = [at('a', 100, null), at('b', 99, 99)];
+    const [written, ...others] = takeTurns(known, state(known, 'a', 99));
+    expect([written, others, takenIn(known, written!)]).toEqual([at('a', 99, null), [], [keyOf(100)]]);
+  });
+
   it('never overlap, and stating the same again changes nothing', () => {
     const row = fc.record({ owner: fc.constantFrom('a', 'b', 'c'), from: fc.option(fc.integer({ min: 0, max: 200 })) });
     fc.assert(fc.property(fc.array(row, { maxLength: 6 }), (rows) => {
       let known: readonly Period[] = [];
       const take = (owner: string, from: number | null): void => {
         const written = takeTurns(known, state(known, owner, from));
-        known = [...new Map([...known, ...written].map((period) => [period.key, period])).values()];
+        const gone = takenIn(known, written[0]!);
+        known = [...new Map([...known, ...written].filter(({ key }) => !gone.includes(key)).map((period) => [period.key, period])).values()];
       };
-      for (const { owner, from } of rows) take(owner, from);
+      for (const { owner, from } of rows) {
+        take(owner, from);
+        if (from !== null) expect(homeOn(known, from)).toBe(owner);
+      }
       const ordered = [...known].sort((a, b) => (a.fromOn ?? -1) - (b.fromOn ?? -1));
       ordered.slice(1).forEach((period, index) => expect(ordered[index]!.toOn ?? Infinity).toBeLessThan(period.fromOn ?? -Infinity));
       const last = rows.at(-1);
       const before = known;
       if (last) take(last.owner, last.from);
       expect(known).toEqual(before);
-    }));
+    }), { numRuns: 2_000 });
   });
 });

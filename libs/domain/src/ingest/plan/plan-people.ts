@@ -4,8 +4,8 @@ import { type FactValues, type PlannedAnchor, type PlannedFact, state, support }
 import { anchor, findPerson, isFound } from './find.js';
 import type { Known, Period, PersonDetails } from './known.js';
 import { identifierForms, NAME_MAX, teamKey } from './names.js';
-import { statePeriod, takeTurns } from './period.js';
-import { refuse, type RowPlan, store } from './row-plan.js';
+import { statePeriod, takenIn, takeTurns } from './period.js';
+import { refuse, type RowPlan, store, type StorePlan } from './row-plan.js';
 
 const NOBODY: PersonDetails = { version: null, externalIds: [], memberships: [], posts: [] };
 
@@ -50,10 +50,11 @@ export function planPerson(claim: PersonClaim, known: Known): RowPlan {
   const leads = claim.leads.map((path) => pathOf(path, known));
   const led = leads.map(({ teamId }) => state('team_lead', `${who.id}|${teamId}`, { personId: who.id, teamId, fromOn: null, toOn: claim.to }));
   const version = versionOf(claim, who.id, { before, known });
-  remember(claim, who.id, { before, known, version, memberships: home.periods, posts: work.periods });
+  remember(claim, who.id, { before, known, version, memberships: home, posts: work });
   return store(
     [state('person_version', who.id, version), ...identifierFacts(claim, who.id), ...home.facts, ...work.facts, ...leads.flatMap(({ facts }) => facts), ...led],
     [{ table: 'person', id: who.id, key: identifiersOf(claim)[0]!.value }, ...home.anchors, ...work.anchors, ...leads.flatMap(({ anchors }) => anchors)],
+    [...home.ends, ...work.ends],
   );
 }
 
@@ -66,9 +67,10 @@ interface Part {
   readonly facts: readonly PlannedFact[];
   readonly anchors: readonly PlannedAnchor[];
   readonly periods: readonly Period[];
+  readonly ends: StorePlan['ends'];
 }
 
-const NOTHING: Part = { facts: [], anchors: [], periods: [] };
+const NOTHING: Part = { facts: [], anchors: [], periods: [], ends: [] };
 
 /** An empty cell says nothing: what was known stays. */
 function versionOf(claim: PersonClaim, personId: string, { before: { version }, known }: Setting): FactValues['person_version'] {
@@ -106,7 +108,8 @@ function homeOf({ team, from, to }: PersonClaim, personId: string, { before, kno
   const stated = statePeriod(before.memberships, { ownerId: teamId, from, to }, { today: known.today, keyOf });
   const periods = takeTurns(before.memberships, stated);
   const members = periods.map(({ key, ownerId, fromOn, toOn }) => state('membership', key, { personId, teamId: ownerId, fromOn, toOn }));
-  return { facts: [...facts, ...members], anchors, periods };
+  const ends = takenIn(before.memberships, periods[0]!).map((key) => ({ table: 'membership', key }) as const);
+  return { facts: [...facts, ...members], anchors, periods, ends };
 }
 
 function workOf({ role, from, to }: PersonClaim, personId: string, { before, known }: Setting): Part {
@@ -118,11 +121,12 @@ function workOf({ role, from, to }: PersonClaim, personId: string, { before, kno
     facts: [support('role_version', roleId, { roleId, name: role }), state('post', key, { personId, roleId, fromOn, toOn })],
     anchors: [{ id: roleId, ...of }],
     periods: [{ key, ownerId: roleId, fromOn, toOn }],
+    ends: takenIn(before.posts, { key, ownerId: roleId, fromOn, toOn }).map((taken) => ({ table: 'post', key: taken })),
   };
 }
 
 /** The team and all above it. */
-function pathOf(path: TeamPath, known: Known): Omit<Part, 'periods'> & { readonly teamId: string } {
+function pathOf(path: TeamPath, known: Known): Pick<Part, 'facts' | 'anchors'> & { readonly teamId: string } {
   const anchors = path.map((_, index) => anchor(known, 'team', teamKey(path.slice(0, index + 1))));
   const facts = anchors.map(({ id }, index) => support('team_version', id, { teamId: id, name: path[index]!, parentId: anchors[index - 1]?.id ?? null }));
   return { anchors, facts, teamId: anchors.at(-1)!.id };
@@ -130,8 +134,8 @@ function pathOf(path: TeamPath, known: Known): Omit<Part, 'periods'> & { readonl
 
 interface Outcome extends Setting {
   readonly version: FactValues['person_version'];
-  readonly memberships: readonly Period[];
-  readonly posts: readonly Period[];
+  readonly memberships: Part;
+  readonly posts: Part;
 }
 
 /** Later rows of the same file are planned against what this one says. */
@@ -141,6 +145,7 @@ function remember(claim: PersonClaim, personId: string, { before, known, version
   known.details.set(personId, { version, externalIds, memberships: merge(before.memberships, memberships), posts: merge(before.posts, posts) });
 }
 
-function merge(before: readonly Period[], written: readonly Period[]): Period[] {
-  return [...new Map([...before, ...written].map((period) => [period.key, period])).values()];
+function merge(before: readonly Period[], { periods, ends }: Part): Period[] {
+  const gone = new Set(ends.map(({ key }) => key));
+  return [...new Map([...before, ...periods].filter(({ key }) => !gone.has(key)).map((period) => [period.key, period])).values()];
 }
