@@ -1,5 +1,7 @@
+import { TesseraError } from '@tessera/domain';
 import type { DataSource, QueryRunner } from 'typeorm';
 
+import { MIGRATIONS } from '../migrations/index.js';
 import { functionGrants } from '../walls/functions.js';
 import { TAKE_DOWN, wallsHash, wallStatements } from '../walls/walls.js';
 import { dataSource } from './data-source.js';
@@ -12,12 +14,14 @@ const FREE = 'select pg_advisory_unlock(7330)';
 /**
  * Brings the database at `adminUrl` to the newest schema, with its roles and walls; safe to repeat and to run from several processes.
  * The user of `adminUrl` must own the tables, bypass row-level security and, unless the roles exist, be able to make them.
+ * Throws DATABASE_OF_OTHER_VERSION, with nothing touched, where migrations were run that this version does not have.
  */
 export async function migrate(adminUrl: string): Promise<{ loginUrl: string }> {
   const source = await dataSource(adminUrl, { connections: 2 }).initialize();
   const guard = source.createQueryRunner();
   try {
     await guard.query(ONE_AT_A_TIME);
+    await checkVersion(source);
     await makeRoles(source, adminUrl);
     await source.runMigrations();
     await buildWalls(source);
@@ -45,6 +49,15 @@ export async function isEmpty(adminUrl: string): Promise<boolean> {
 }
 
 const databaseOf = (url: string): string => decodeURIComponent(new URL(url).pathname.slice(1));
+
+async function checkVersion(source: DataSource): Promise<void> {
+  const [table] = await source.query<{ name: string | null }[]>(`select to_regclass('migrations')::text as name`);
+  if (table!.name === null) return;
+  const others = await source.query<unknown[]>('select from migrations where name <> all ($1)', [MIGRATIONS.map(({ name }) => name)]);
+  if (others.length === 0) return;
+  const message = 'This database was made by another version of Tessera. Run that version, or start on an empty database: --data-dir or DATABASE_URL name another one.';
+  throw new TesseraError('conflict', 'DATABASE_OF_OTHER_VERSION', message);
+}
 
 async function makeRoles(source: DataSource, adminUrl: string): Promise<void> {
   const [right] = await source.query<{ may: boolean }[]>(
