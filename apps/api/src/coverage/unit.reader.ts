@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { gradeOfRank, isProven } from '@tessera/domain';
+import { type Grade, GRADE_RANK, gradeOfRank, isProven } from '@tessera/domain';
 
 import { UNIT_STATES } from '../operation/enums.js';
 import type { Operation } from '../operation/operation.js';
@@ -7,7 +7,7 @@ import { keysetOf, type Page, type PageArgs, pageOf } from '../operation/page.js
 import type { Plain } from '../operation/plain.js';
 import type { AnalysisRef } from './analysis.reader.js';
 import type { UnitModel } from './unit.model.js';
-import { COUNT_GAPS, COUNTS, GAPS, UNITS } from './unit.sql.js';
+import { COUNT_GAPS, COUNT_MET, COUNTS, GAPS, MET_UNITS, UNITS } from './unit.sql.js';
 
 /** Which units of an analysis; what is left out is no condition. */
 export interface UnitFilter {
@@ -20,6 +20,11 @@ export interface UnitFilter {
 export interface GapFilter extends UnitFilter {
   /** Which reasons, as states by name; null or none for all. */
   readonly states?: readonly UnitModel['state'][] | null;
+}
+
+export interface MetFilter extends UnitFilter {
+  /** Which grades of the witness; null for all. */
+  readonly grades?: readonly Grade[] | null;
 }
 
 export interface UnitRow {
@@ -53,7 +58,7 @@ export class UnitReader {
     const scope = scopeOf(analysis, filter);
     const rows = await operation.records<UnitRow & { place: number }>(UNITS, ...scope, ...(keyset.after ?? [null, null, null]), keyset.limit);
     const { count } = await this.counts(operation, analysis, filter);
-    return pageOf(rows, keyset, { node: (row) => unitOf(analysis, row), keyOf: ({ place, personId, topic }) => [place, personId, topic], totalCount: count });
+    return pageOf(rows, keyset, { node: (row) => unitOf(analysis, row), keyOf: placeOf, totalCount: count });
   }
 
   async counts(operation: Operation, analysis: AnalysisRef, filter: UnitFilter): Promise<UnitCounts> {
@@ -75,7 +80,19 @@ export class UnitReader {
       totalCount: counted?.count ?? 0,
     });
   }
+
+  /** Met, the strongest witness first. */
+  async met(operation: Operation, analysis: AnalysisRef, { filter, page }: { readonly filter: MetFilter; readonly page: PageArgs }): Promise<Page<Unit>> {
+    const keyset = keysetOf(page, [0, 'id', 0] as const);
+    const scope = scopeOf(analysis, filter);
+    const ranks = filter.grades ? [...new Set(filter.grades)].map((grade) => GRADE_RANK[grade]) : null;
+    const rows = await operation.records<UnitRow & { place: number }>(MET_UNITS, ...scope, ...(keyset.after ?? [null, null, null]), keyset.limit, ranks);
+    const [counted] = await operation.records<{ count: number }>(COUNT_MET, ...scope, ranks);
+    return pageOf(rows, keyset, { node: (row) => unitOf(analysis, row), keyOf: placeOf, totalCount: counted?.count ?? 0 });
+  }
 }
+
+const placeOf = ({ place, personId, topic }: UnitRow & { readonly place: number }) => [place, personId, topic] as const;
 
 const scopeOf = ({ id, asOf, knownAt }: AnalysisRef, { teamIds = null, topics = null, personId = null, roleId = null }: UnitFilter): unknown[] => [id, teamIds, topics, personId, roleId, knownAt, asOf];
 

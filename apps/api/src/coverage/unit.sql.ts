@@ -38,3 +38,12 @@ export const GAPS = `${COLUMNS}, -u.weight::int as place, (u.held - u.level)::in
   order by -u.weight::int, (u.held - u.level)::int, x.person_id, u.topic limit $15`;
 
 export const COUNT_GAPS = `select count(*)::int as count ${SCOPE} and ${notMet(11)}`;
+
+/** Grades of the witness by rank; $n null asks for all that are met. */
+const isMet = (n: number): string => `u.state = 0 and ($${n}::int[] is null or u.grade = any ($${n}))`;
+
+/** The strongest witness first. */
+export const MET_UNITS = `${COLUMNS}, ${EASE} as place ${SCOPE} and ${isMet(15)}
+  and ($11::int is null or (${EASE}, x.person_id, u.topic) > ($11, $12::uuid, $13::int)) order by ${EASE}, x.person_id, u.topic limit $14`;
+
+export const COUNT_MET = `select count(*)::int as count ${SCOPE} and ${isMet(11)}`;

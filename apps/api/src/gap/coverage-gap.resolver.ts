@@ -6,7 +6,7 @@ import { pageCost } from '../limits/cost.js';
 import { Operation } from '../operation/operation.js';
 import type { Page } from '../operation/page.js';
 import type { Plain } from '../operation/plain.js';
-import { GapsArguments } from './gap.args.js';
+import { GapsArguments, MetUnitsArguments } from './gap.args.js';
 import { CoverageChangeModel, MonthCountModel, RiskModel, TeamMatrixModel } from './gap.model.js';
 import { FigureReader } from './figure.reader.js';
 import { GapReader } from './gap.reader.js';
@@ -38,6 +38,11 @@ export class CoverageGapResolver {
   @ResolveField('gaps', () => UnitConnection, { complexity: pageCost, description: 'Units that are not met, worst first, of people whom this reader sees by name.' })
   gaps(@Context('operation') operation: Operation, @Parent() { analysis }: CoverageModel, @Args() asked: GapsArguments): Promise<Page<Plain<UnitModel>>> {
     return this.gapReader.page(operation, analysis, asked);
+  }
+
+  @ResolveField('metUnits', () => UnitConnection, { complexity: pageCost, description: 'Units that are met, the strongest witness first, of people whom this reader sees by name.' })
+  metUnits(@Context('operation') operation: Operation, @Parent() { analysis }: CoverageModel, @Args() asked: MetUnitsArguments): Promise<Page<Plain<UnitModel>>> {
+    return this.gapReader.met(operation, analysis, asked);
   }
 
   @ResolveField('teamMatrix', () => TeamMatrixModel, { complexity: ({ childComplexity }) => 20 + childComplexity, description: 'People x what is required of them, for HR and leads.' })

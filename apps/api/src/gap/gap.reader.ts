@@ -8,7 +8,7 @@ import type { Page } from '../operation/page.js';
 import type { Plain } from '../operation/plain.js';
 import { PersonReader } from '../person/person.reader.js';
 import { TeamReader } from '../team/team.reader.js';
-import type { GapsArguments } from './gap.args.js';
+import type { GapsArguments, MetUnitsArguments } from './gap.args.js';
 
 @Injectable()
 export class GapReader {
@@ -22,5 +22,10 @@ export class GapReader {
     const teamIds = teamId ? await this.teams.scope(operation, teamId) : null;
     const person = personId ? await this.persons.byId(operation, personId) : null;
     return this.units.gaps(operation, analysis, { filter: { teamIds, personId: person?.id ?? null, states }, page });
+  }
+
+  async met(operation: Operation, analysis: AnalysisRef, { teamId, grades, ...page }: MetUnitsArguments): Promise<Page<Plain<UnitModel>>> {
+    const teamIds = teamId ? await this.teams.scope(operation, teamId) : null;
+    return this.units.met(operation, analysis, { filter: { teamIds, grades }, page });
   }
 }
