@@ -8,6 +8,7 @@ import { Visitor } from './visitor.js';
 
 export const PASSWORD = 'tessera-demo';
 export const HR = 'hr@aurora.example';
+export const ADMIN = 'admin@aurora.example';
 
 export interface DemoPerson {
   readonly id: string;

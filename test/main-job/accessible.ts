@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
-import { HR, type House } from '../browser/house.js';
+import { ADMIN, HR, type House } from '../browser/house.js';
 import { ImportPage } from '../browser/import-page.js';
 import { MapPage } from '../browser/map-page.js';
 import { faultsOf } from '../browser/soundness.js';
@@ -33,7 +33,7 @@ export function accessible(house: House): void {
     await stranger.close();
   }, 2 * MINUTES);
 
-  it.each(['/overview', '/coverage?view=grades', '/coverage?view=gaps&reason=PENDING', '/people', '/imports', '/programs'])('%s', async (address) => {
+  it.each(['/overview', '/coverage?view=grades', '/coverage?view=met&grade=PROVEN', '/coverage?view=gaps&reason=PENDING', '/people', '/imports', '/programs'])('%s', async (address) => {
     await isSound(hr, address);
   }, 2 * MINUTES);
 
@@ -83,6 +83,13 @@ export function accessible(house: House): void {
       await visitor.close();
     }
   }, 3 * MINUTES);
+
+  it('the page of an administrator', async () => {
+    const visitor = await house.enter(ADMIN);
+    expect(await visitor.heading()).toBe('Administration');
+    expect(await faultsOf(visitor)).toEqual([]);
+    await visitor.close();
+  }, 2 * MINUTES);
 
   it('the map by keyboard: into it, to a cell, into its drawer and back', async () => {
     const { page } = hr;

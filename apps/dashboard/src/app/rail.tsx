@@ -10,26 +10,31 @@ export function Rail() {
   const { pathname } = useLocation();
   const [openOn, setOpenOn] = useState<string | null>(null);
   const isOpen = openOn === pathname;
+  const pages = pagesOf(actingRole);
   return (
     <header className="rail" data-open={isOpen}>
       <div className="rail-inner">
       <Link to="/" className="brand">
         <BrandMark /> Tessera
       </Link>
-      <button type="button" className="chip-button menu-button" aria-expanded={isOpen} aria-controls="pages" onClick={() => setOpenOn(isOpen ? null : pathname)}>
-        Menu
-      </button>
-      <nav id="pages" aria-label="Pages">
-        <ul>
-          {pagesOf(actingRole).map(({ to, name }) => (
-            <li key={to}>
-              <Link to={to} aria-current={pathname.startsWith(to) ? 'page' : undefined}>
-                {name}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {pages.length > 0 && (
+        <>
+          <button type="button" className="chip-button menu-button" aria-expanded={isOpen} aria-controls="pages" onClick={() => setOpenOn(isOpen ? null : pathname)}>
+            Menu
+          </button>
+          <nav id="pages" aria-label="Pages">
+            <ul>
+              {pages.map(({ to, name }) => (
+                <li key={to}>
+                  <Link to={to} aria-current={pathname.startsWith(to) ? 'page' : undefined}>
+                    {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </>
+      )}
       </div>
     </header>
   );

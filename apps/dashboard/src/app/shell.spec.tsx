@@ -19,10 +19,12 @@ describe('Shell', () => {
     expect(await pagesOf()).toEqual(pages);
   });
 
-  it('says that an administrator has no page here yet', async () => {
+  it('says that an administrator has no page here yet, and has no menu of none', async () => {
     fakeApi({ role: 'ADMIN' });
     openAt('/');
     expect(await screen.findByRole('heading', { name: 'Administration' })).toBeTruthy();
+    expect(screen.queryByRole('navigation', { name: 'Pages' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Menu' })).toBeNull();
   });
 
   it('does not know the page of another role', async () => {
