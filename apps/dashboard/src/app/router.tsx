@@ -15,6 +15,9 @@ const keepDay = ({ search, next }: { search: Day; next: (search: Day) => Day }):
 /** Why a unit is not met: filters a list of gaps. */
 const reason = oneOf('PENDING', 'CONTESTED', 'REVOKED', 'EXPIRED', 'LOW_GRADE', 'BELOW_LEVEL', 'MISSING');
 
+/** What a unit is met by: filters a list of met units; proven is verified or attested. */
+const metGrade = oneOf('PROVEN', 'VERIFIED', 'ATTESTED', 'ENDORSED', 'ACTIVITY', 'CLAIMED');
+
 const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
@@ -36,7 +39,7 @@ const overview = createRoute({ getParentRoute: () => shell, path: '/overview', c
 const coverage = createRoute({
   getParentRoute: () => shell,
   path: '/coverage',
-  validateSearch: searchParams({ view: oneOf('map', 'grades', 'gaps'), by: oneOf('skills', 'roles'), reason, team: text, closed: ids, cellTeam: text, cellColumn: text, unit: text }),
+  validateSearch: searchParams({ view: oneOf('map', 'grades', 'met', 'gaps'), by: oneOf('skills', 'roles'), reason, grade: metGrade, team: text, closed: ids, cellTeam: text, cellColumn: text, unit: text }),
   component: lazyRouteComponent(() => import('../features/map/map.page.js'), 'MapPage'),
 });
 const team = createRoute({ getParentRoute: () => shell, path: '/team', validateSearch: searchParams({ team: text, reason }), component: lazyRouteComponent(() => import('../features/team/team.page.js'), 'TeamPage') });

@@ -87,7 +87,7 @@ export const coverage = (changes: Answers = {}): Answers => ({
   __typename: 'Coverage', id: 'an1', asOf: '2026-11-22', knownAt: AT, computedAt: AT, hash: 'h', policyVersion: 3, stale: false,
   totals, map, minimums: list([minimum]), atRisk: [risk], expiring: [{ month: '2026-12', count: 2 }, { month: '2027-01', count: 0 }],
   change: { since: '2026-10-22', sinceAnalysisId: 'an0', before: { ...totals, met: 38, required: 55 }, after: totals, parts: [{ code: 'NEWLY_MET', met: 4, required: 0 }, { code: 'NOBODY_KNOWS', met: -1, required: 1 }] },
-  gaps: list([gap]),
+  gaps: list([gap]), metUnits: list([unit()]),
   cell: { team: teams[1], column: topics[0], required: 9, met: 5, proven: 4, pending: 2, leave: 0, grace: 0, exempt: 0, holders: 5, hangsOnOne: true, requirements: [requirement], minimums: [minimum], units: list([unit(), gap]), outside: 2 },
   teamMatrix: { team: teams[1], people: [person], topics, level: [3, 1], held: [4, 0], state: [0, 7], grade: [0, -1], until: ['2027-03-14', null] },
   ...changes,

@@ -1,15 +1,14 @@
-import { Link } from '@tanstack/react-router';
 import { formatCount, formatShare } from '../../app/format.js';
 import type { Totals } from './coverage.query.js';
-import type { GapReason } from './coverage.words.js';
 import { GradeBar } from './grade-bar.js';
+import { UnitsLink, type UnitsAsked } from './units-link.js';
 
 const GRADES = [
-  ['verified', 'Verified'],
-  ['attested', 'Attested'],
-  ['endorsed', 'Endorsed'],
-  ['activity', 'Activity'],
-  ['claimed', 'Claimed'],
+  ['verified', 'Verified', 'VERIFIED'],
+  ['attested', 'Attested', 'ATTESTED'],
+  ['endorsed', 'Endorsed', 'ENDORSED'],
+  ['activity', 'Activity', 'ACTIVITY'],
+  ['claimed', 'Claimed', 'CLAIMED'],
 ] as const;
 
 const REASONS = [
@@ -31,35 +30,49 @@ export function totalsSentence({ met, required, proven, pending, upTo, suppresse
 
 /** The headline of everyone requirements with the bar of grades, and every part of it as a figure that opens. */
 export function Headline({ totals, team }: { totals: Totals; team?: string }) {
-  const { met, required, proven, upTo, pending } = totals;
+  const { met, required } = totals;
   if (totals.suppressed || required === null) return <p className="second">Too few people to show figures.</p>;
   const shown = GRADES.filter(([key]) => totals[key] || (key !== 'activity' && key !== 'claimed'));
   const reasons = REASONS.filter(([key]) => totals[key] || key === 'pending' || key === 'missing' || key === 'expired');
   return (
     <>
       <p>
-        <span className="figure">{formatCount(met ?? 0)}</span>
+        <UnitsLink asked={{ view: 'met', team }} name={`Met: ${formatCount(met ?? 0)}`} className="figure">
+          {formatCount(met ?? 0)}
+        </UnitsLink>
         <span>
           of {formatCount(required)} met ({formatShare(met ?? 0, required)})
         </span>
       </p>
       <GradeBar totals={totals} />
       <dl className="legend">
-        {shown.map(([key, name]) => (
-          <Part key={key} swatch={key} name={name} count={totals[key] ?? 0} view="grades" team={team} />
+        {shown.map(([key, name, grade]) => (
+          <Part key={key} swatch={key} name={name} count={totals[key] ?? 0} asked={{ view: 'met', grade, team }} />
         ))}
         {reasons.map(([key, name, reason]) => (
-          <Part key={key} swatch={key === 'pending' ? 'pending' : 'unmet'} name={name} count={totals[key] ?? 0} view="gaps" reason={reason} team={team} />
+          <Part key={key} swatch={key === 'pending' ? 'pending' : 'unmet'} name={name} count={totals[key] ?? 0} asked={{ view: 'gaps', reason, team }} />
         ))}
       </dl>
-      <p className="second">
-        <strong>
-          {formatCount(proven ?? 0)} of {formatCount(required)} proven ({formatShare(proven ?? 0, required)}).
-        </strong>{' '}
-        {pending ? `Up to ${formatCount(upTo ?? 0)} met (${formatShare(upTo ?? 0, required)}) once what is pending is decided.` : 'Nothing is pending.'}{' '}
-        <Excluded totals={totals} />
-      </p>
+      <Proven totals={totals} team={team} />
     </>
+  );
+}
+
+/** What can be shown to others, and what may yet come. */
+function Proven({ totals, team }: { totals: Totals; team: string | undefined }) {
+  const { required, proven, upTo, pending } = totals;
+  const whole = required ?? 0;
+  return (
+    <p className="second">
+      <strong>
+        <UnitsLink asked={{ view: 'met', grade: 'PROVEN', team }} name={`Proven: ${formatCount(proven ?? 0)}`}>
+          {formatCount(proven ?? 0)}
+        </UnitsLink>{' '}
+        of {formatCount(whole)} proven ({formatShare(proven ?? 0, whole)}).
+      </strong>{' '}
+      {pending ? `Up to ${formatCount(upTo ?? 0)} met (${formatShare(upTo ?? 0, whole)}) once what is pending is decided.` : 'Nothing is pending.'}{' '}
+      <Excluded totals={totals} />
+    </p>
   );
 }
 
@@ -67,12 +80,10 @@ interface PartProps {
   swatch: string;
   name: string;
   count: number;
-  view: 'grades' | 'gaps';
-  reason?: GapReason;
-  team: string | undefined;
+  asked: UnitsAsked;
 }
 
-function Part({ swatch, name, count, view, reason, team }: PartProps) {
+function Part({ swatch, name, count, asked }: PartProps) {
   return (
     <div>
       <dt>
@@ -80,9 +91,9 @@ function Part({ swatch, name, count, view, reason, team }: PartProps) {
         {name}
       </dt>
       <dd className="num">
-        <Link to="/coverage" search={(now) => ({ asOf: now.asOf, knownAt: now.knownAt, view, reason, team })} aria-label={`${name}: ${formatCount(count)}`}>
+        <UnitsLink asked={asked} name={`${name}: ${formatCount(count)}`}>
           {formatCount(count)}
-        </Link>
+        </UnitsLink>
       </dd>
     </div>
   );

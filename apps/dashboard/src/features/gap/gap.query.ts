@@ -25,10 +25,10 @@ const gapsDocument = graphql(
   [computingFields, unitFields],
 );
 
-/** A unit that is not met, with the team of its person. */
-export type GapRow = UnitRow & { readonly person: { readonly team: { readonly name: string } | null } };
+/** A unit, with the team of its person. */
+export type ListedUnit = UnitRow & { readonly person: { readonly team: { readonly name: string } | null } };
 
-/** While coverage is computed there are no gaps to list: the list asks again until there are. */
+/** While coverage is computed there are no units to list: the list asks again until there are. */
 export class StillComputing extends Error {
   constructor() {
     super('Coverage is being computed. The list loads by itself when it is done.');
@@ -45,7 +45,7 @@ export interface GapScope {
 /** Units that are not met, worst first. */
 export function useGaps({ teamId, personId, reason }: GapScope) {
   const variables = { ...useAsOf(), teamId: teamId ?? null, personId: personId ?? null, states: reason ? [reason] : null };
-  return useList<GapRow>(
+  return useList<ListedUnit>(
     ['coverage', 'gaps', variables],
     async (after, signal) => {
       const { coverage } = await request(gapsDocument, { ...variables, after }, signal);

@@ -1,21 +1,22 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { ChartOrTable } from '../../app/chart-or-table.js';
 import { formatCount, formatShare } from '../../app/format.js';
 import { Card } from '../../app/page.js';
 import { Nothing } from '../../app/states.js';
+import { UnitsLink, type UnitsAsked } from '../coverage/units-link.js';
 import { AwaitCoverage } from '../coverage/await-coverage.js';
 import { useFirstWindow, type MapTeam } from './window.query.js';
 
 const PARTS = [
-  ['verified', 'Verified'],
-  ['attested', 'Attested'],
-  ['endorsed', 'Endorsed'],
-  ['activity', 'Activity'],
-  ['claimed', 'Claimed'],
-  ['pending', 'Pending'],
-] as const;
+  ['verified', 'Verified', { view: 'met', grade: 'VERIFIED' }],
+  ['attested', 'Attested', { view: 'met', grade: 'ATTESTED' }],
+  ['endorsed', 'Endorsed', { view: 'met', grade: 'ENDORSED' }],
+  ['activity', 'Activity', { view: 'met', grade: 'ACTIVITY' }],
+  ['claimed', 'Claimed', { view: 'met', grade: 'CLAIMED' }],
+  ['pending', 'Pending', { view: 'gaps', reason: 'PENDING' }],
+] as const satisfies readonly (readonly [string, string, UnitsAsked])[];
 
 /** Stacked bars of grade of evidence per team, with the same figures as a table. */
 export function GradesByTeam({ teamId }: { teamId: string | null }) {
@@ -46,6 +47,9 @@ export function GradesByTeam({ teamId }: { teamId: string | null }) {
 
 function Bars({ teams }: { teams: readonly MapTeam[] }) {
   const isNarrow = useMediaQuery('(max-width: 820px)');
+  const navigate = useNavigate();
+  // By pointer; by keyboard the same figures are links in the table.
+  const open = (asked: UnitsAsked, at: number) => void navigate({ to: '/coverage', search: (now) => ({ asOf: now.asOf, knownAt: now.knownAt, ...asked, team: teams[at]?.id }) });
   const data = teams.map(({ name, totals }) => ({ name: isNarrow ? name : `${name}, ${formatCount(totals.met ?? 0)} of ${formatCount(totals.required ?? 0)}`, ...share(totals) }));
   const height = 40 + teams.length * 28;
   return (
@@ -61,10 +65,10 @@ function Bars({ teams }: { teams: readonly MapTeam[] }) {
         <XAxis type="number" domain={[0, 1]} tickFormatter={(value: number) => formatShare(value, 1)} tickLine={false} axisLine={false} tick={{ fill: 'var(--ink-2)', fontSize: 11 }} />
         <YAxis type="category" dataKey="name" width={isNarrow ? 104 : 220} tickLine={false} axisLine={false} interval={0} tick={{ fill: 'var(--ink)', fontSize: 12 }} />
         <Tooltip cursor={{ fill: 'var(--line-2)' }} contentStyle={{ background: 'var(--card)', border: '1px solid var(--line)', borderRadius: 8, color: 'var(--ink)' }} itemStyle={{ color: 'var(--ink)' }} formatter={(value) => formatShare(Number(value), 1)} />
-        {PARTS.map(([key, name]) => (
-          <Bar key={key} dataKey={key} name={name} stackId="grades" fill={key === 'pending' ? 'url(#pending)' : `var(--${key})`} barSize={14} isAnimationActive={false} />
+        {PARTS.map(([key, name, asked]) => (
+          <Bar key={key} dataKey={key} name={name} stackId="grades" fill={key === 'pending' ? 'url(#pending)' : `var(--${key})`} barSize={14} isAnimationActive={false} cursor="pointer" onClick={(_, at) => open(asked, at)} />
         ))}
-        <Bar dataKey="unmet" name="Not met" stackId="grades" fill="var(--unmet)" barSize={14} isAnimationActive={false} />
+        <Bar dataKey="unmet" name="Not met" stackId="grades" fill="var(--unmet)" barSize={14} isAnimationActive={false} cursor="pointer" onClick={(_, at) => open({ view: 'gaps' }, at)} />
       </BarChart>
     </ResponsiveContainer>
   );
@@ -99,15 +103,23 @@ function GradeTable({ teams }: { teams: readonly MapTeam[] }) {
               </Link>
             </th>
             <td className="num">{formatCount(totals.required ?? 0)}</td>
-            <td className="num">{formatCount(totals.met ?? 0)}</td>
-            {PARTS.map(([key]) => (
-              <td key={key} className="num">
-                {formatCount(totals[key] ?? 0)}
-              </td>
+            <Units team={id} of={name} name="Met" count={totals.met ?? 0} asked={{ view: 'met' }} />
+            {PARTS.map(([key, part, asked]) => (
+              <Units key={key} team={id} of={name} name={part} count={totals[key] ?? 0} asked={asked} />
             ))}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Units({ team, of, name, count, asked }: { team: string; of: string; name: string; count: number; asked: UnitsAsked }) {
+  return (
+    <td className="num">
+      <UnitsLink asked={{ ...asked, team }} name={`${of}, ${name}: ${formatCount(count)}`}>
+        {formatCount(count)}
+      </UnitsLink>
+    </td>
   );
 }

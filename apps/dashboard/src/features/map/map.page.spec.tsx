@@ -99,6 +99,36 @@ describe('Coverage map', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Show as table' }));
     const row = screen.getByRole('rowheader', { name: 'Signalling' }).closest('tr');
     expect(within(row!).getAllByRole('cell').map(({ textContent }) => textContent)).toEqual(['56', '41', '20', '13', '8', '0', '0', '5']);
+    expect(within(row!).getByRole('link', { name: 'Signalling, Verified: 20' }).getAttribute('href')).toBe('/coverage?view=met&grade=VERIFIED&team=t2');
+    expect(within(row!).getByRole('link', { name: 'Signalling, Pending: 5' }).getAttribute('href')).toBe('/coverage?view=gaps&reason=PENDING&team=t2');
+  });
+});
+
+describe('Met', () => {
+  it('lists units that are met with grade and witness', async () => {
+    const sent = fakeApi();
+    openAt('/coverage?view=met&grade=VERIFIED&team=t2');
+    const table = within(await screen.findByRole('table'));
+    expect(table.getByRole('columnheader', { name: 'Witness' })).toBeTruthy();
+    expect(table.getByRole('cell', { name: 'verified' })).toBeTruthy();
+    expect(table.getAllByRole('link')[1]?.getAttribute('href')).toBe('/evidence/e1');
+    expect(sent.find(({ operation }) => operation === 'MetUnits')?.variables).toMatchObject({ teamId: 't2', grades: ['VERIFIED'] });
+  });
+
+  it('is filtered by grade; proven is verified or attested', async () => {
+    const sent = fakeApi();
+    const { router } = openAt('/coverage?view=met');
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Grade' }), 'PROVEN');
+    await waitFor(() => expect(sent.filter(({ operation }) => operation === 'MetUnits').at(-1)?.variables).toMatchObject({ grades: ['VERIFIED', 'ATTESTED'] }));
+    expect(router.state.location.search).toEqual({ view: 'met', grade: 'PROVEN' });
+  });
+
+  it('says so when there are none, of a grade or at all', async () => {
+    fakeApi({ answers: { coverage: () => coverage({ metUnits: { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } } }) } });
+    openAt('/coverage?view=met&grade=CLAIMED');
+    expect(await screen.findByText(/No unit is met by evidence of this grade: claimed/)).toBeTruthy();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Grade' }), 'All grades');
+    expect(await screen.findByRole('heading', { name: 'Nothing is met' })).toBeTruthy();
   });
 });
 

@@ -37,7 +37,7 @@ describe('Overview', () => {
     const everyone = within(await screen.findByRole('region', { name: 'Everyone requirements' }));
     expect(everyone.getByText('41')).toBeTruthy();
     expect(everyone.getByText(/of 56 met/)).toBeTruthy();
-    expect(everyone.getByText(/33 of 56 proven/)).toBeTruthy();
+    expect(everyone.getByText(/of 56 proven/)).toBeTruthy();
     expect(everyone.getByText(/Up to 46 met/)).toBeTruthy();
     const minimums = within(screen.getByRole('region', { name: 'Minimums' }));
     expect(minimums.getByText('of 2 met')).toBeTruthy();
@@ -48,6 +48,10 @@ describe('Overview', () => {
     fakeApi();
     openAt('/overview?asOf=2026-10-01');
     expect((await screen.findByRole('link', { name: 'Pending: 5' })).getAttribute('href')).toBe('/coverage?asOf=2026-10-01&view=gaps&reason=PENDING');
+    const addressOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+    expect(addressOf('Met: 41')).toBe('/coverage?asOf=2026-10-01&view=met');
+    expect(addressOf('Verified: 20')).toBe('/coverage?asOf=2026-10-01&view=met&grade=VERIFIED');
+    expect(addressOf('Proven: 33')).toBe('/coverage?asOf=2026-10-01&view=met&grade=PROVEN');
     expect(screen.getAllByRole('link', { name: 'HV switching' })[0]?.getAttribute('href')).toContain('cellTeam=t2&cellColumn=s1');
   });
 
