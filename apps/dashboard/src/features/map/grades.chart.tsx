@@ -63,7 +63,7 @@ function Bars({ teams }: { teams: readonly MapTeam[] }) {
         </defs>
         <CartesianGrid horizontal={false} stroke="var(--line-2)" />
         <XAxis type="number" domain={[0, 1]} tickFormatter={(value: number) => formatShare(value, 1)} tickLine={false} axisLine={false} tick={{ fill: 'var(--ink-2)', fontSize: 11 }} />
-        <YAxis type="category" dataKey="name" width={isNarrow ? 104 : 220} tickLine={false} axisLine={false} interval={0} tick={{ fill: 'var(--ink)', fontSize: 12 }} />
+        <YAxis type="category" dataKey="name" width={isNarrow ? 104 : 220} tickLine={false} axisLine={false} interval={0} style={{ cursor: 'pointer' }} onClick={(_, at) => open({ view: 'met' }, at)} tick={{ fill: 'var(--ink)', fontSize: 12 }} />
         <Tooltip cursor={{ fill: 'var(--line-2)' }} contentStyle={{ background: 'var(--card)', border: '1px solid var(--line)', borderRadius: 8, color: 'var(--ink)' }} itemStyle={{ color: 'var(--ink)' }} formatter={(value) => formatShare(Number(value), 1)} />
         {PARTS.map(([key, name, asked]) => (
           <Bar key={key} dataKey={key} name={name} stackId="grades" fill={key === 'pending' ? 'url(#pending)' : `var(--${key})`} barSize={14} isAnimationActive={false} cursor="pointer" onClick={(_, at) => open(asked, at)} />
@@ -117,9 +117,13 @@ function GradeTable({ teams }: { teams: readonly MapTeam[] }) {
 function Units({ team, of, name, count, asked }: { team: string; of: string; name: string; count: number; asked: UnitsAsked }) {
   return (
     <td className="num">
-      <UnitsLink asked={{ ...asked, team }} name={`${of}, ${name}: ${formatCount(count)}`}>
-        {formatCount(count)}
-      </UnitsLink>
+      {count === 0 ? (
+        0
+      ) : (
+        <UnitsLink asked={{ ...asked, team }} name={`${of}, ${name}: ${formatCount(count)}`}>
+          {formatCount(count)}
+        </UnitsLink>
+      )}
     </td>
   );
 }
