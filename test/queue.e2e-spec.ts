@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { JOB_LIMITS } from '@tessera/pipeline';
 
-import { hasRedis } from './harness/redis.js';
+import { QUEUES } from './harness/redis.js';
 import { FILES } from './queue/files.js';
 import { Scene } from './queue/scene.js';
 
 const MINUTES = 60_000;
-const KINDS = hasRedis ? (['postgres', 'redis'] as const) : (['postgres'] as const);
 const AS_OF = { queue: 'coverage', key: '2026-11-01@now', payload: { asOf: '2026-11-01' } } as const;
 
-describe.each(KINDS)('work in the background over %s', (kind) => {
+describe.each(QUEUES)('work in the background over %s', (kind) => {
   let scene: Scene;
   let reference: unknown;
 

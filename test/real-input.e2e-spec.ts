@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client, handIn } from '@tessera/cli';
 
 import { sharedDir } from './harness/left-out.js';
+import { QUEUES } from './harness/redis.js';
 import { setUp } from './harness/set-up.js';
 import { startSystem, type System } from './harness/system.js';
 import { type Tally, tallies } from './real-input/expected.js';
@@ -19,7 +20,7 @@ interface MapAnswer {
   readonly met: number[];
 }
 
-(shared ? describe : describe.skip)('real input, the whole way', () => {
+(shared ? describe : describe.skip).each(QUEUES)('real input, the whole way, over %s', (queue) => {
   let system: System;
   let client: Client;
   let requirements: Required[];
@@ -30,7 +31,7 @@ interface MapAnswer {
     requirements = await requirementsOfGdad(shared!);
     people = await claimantsOfSurvey(shared!, requirements, PEOPLE);
     expected = tallies(requirements, people);
-    system = await startSystem({ queue: 'postgres', demo: false });
+    system = await startSystem({ queue, demo: false });
     client = await setUp(system.url);
     for (const [name, rows] of Object.entries(files(requirements, people))) await handIn(client, { name, bytes: csv(rows) as Uint8Array<ArrayBuffer> });
     await client.quiet();

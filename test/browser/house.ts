@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Browser } from 'playwright-core';
 
 import { openBrowser } from '../harness/browser.js';
+import type { Queue } from '../harness/redis.js';
 import { startSystem, type System } from '../harness/system.js';
 import { Visitor } from './visitor.js';
 
@@ -34,8 +35,10 @@ export class House {
   private system: System | undefined;
   private browser: Browser | undefined;
 
+  constructor(private readonly queue: Queue) {}
+
   async open(): Promise<void> {
-    this.system = await startSystem({ queue: 'postgres', demo: true });
+    this.system = await startSystem({ queue: this.queue, demo: true });
     this.browser = await openBrowser();
   }
 

@@ -18,6 +18,11 @@ export interface TestRedis {
 /** Whether a test over Redis can run here; where it cannot, test/run.js says so. */
 export const hasRedis = redis() !== undefined;
 
+/** What the queues can run on here: the whole way is tried on each. */
+export const QUEUES = hasRedis ? (['postgres', 'redis'] as const) : (['postgres'] as const);
+
+export type Queue = 'postgres' | 'redis';
+
 /** The Redis of REDIS_URL, else a redis-server of our own that keeps nothing. */
 export async function startRedis(): Promise<TestRedis> {
   const found = redis();

@@ -8,11 +8,11 @@ import { freePort } from '@tessera/cli';
 import pg from 'pg';
 
 import { below, killHard } from './processes.js';
-import { startRedis, type TestRedis } from './redis.js';
+import { type Queue, startRedis, type TestRedis } from './redis.js';
 import { startCommand, type Started } from './start-command.js';
 
 export interface SystemOptions {
-  readonly queue: 'postgres' | 'redis';
+  readonly queue: Queue;
   /** With the demo organisation, or empty. */
   readonly demo: boolean;
 }
