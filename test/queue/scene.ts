@@ -39,14 +39,11 @@ export class Scene {
     await once(this.child, 'message');
   }
 
-  /** Milliseconds until it was gone. */
-  async endWorker(signal: 'SIGKILL' | 'SIGTERM'): Promise<number> {
-    const began = Date.now();
+  async endWorker(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
     const gone = once(this.child!, 'exit');
     this.child!.kill(signal);
     await gone;
     this.child = undefined;
-    return Date.now() - began;
   }
 
   async emptyQueues(): Promise<void> {

@@ -40,10 +40,8 @@ describe('a document', () => {
   });
 
   it('whose fragments double at each step is measured, not unfolded', async () => {
-    const fragments = times(25, (at) => `fragment F${at} on Session { ...F${at + 1} ...F${at + 1} }`);
-    const begun = performance.now();
-    expect(await reasonOf(`{ session { ...F0 } } ${fragments} fragment F25 on Session { a: actingRole }`)).toBe('LIMIT_ALIASES');
-    expect(performance.now() - begun).toBeLessThan(2_000);
+    const fragments = times(60, (at) => `fragment F${at} on Session { ...F${at + 1} ...F${at + 1} }`);
+    expect(await reasonOf(`{ session { ...F0 } } ${fragments} fragment F60 on Session { a: actingRole }`)).toBe('LIMIT_ALIASES');
   });
 
   it('is measured in characters and tokens', async () => {
