@@ -1,13 +1,10 @@
-import { Check, Column, Entity, Index } from 'typeorm';
+import { Check, Column, Index } from 'typeorm';
 
+import { FactEntity } from '../database/fact-entity.js';
 import { Fact } from '../database/fact.js';
 
-@Entity('evidence')
-@Index('evidence_batch_idx', ['organisationId', 'batchId'], { where: `batch_id IS DISTINCT FROM recorded_by` })
-@Index('evidence_ended_by_idx', ['organisationId', 'endedBy'], { where: `ended_by IS NOT NULL` })
-@Index('evidence_open_key', ['organisationId', 'key'], { unique: true, where: `recorded_to IS NULL` })
+@FactEntity('evidence')
 @Index('evidence_person_id_idx', ['organisationId', 'personId'])
-@Index('evidence_recorded_by_idx', ['organisationId', 'recordedBy'])
 @Index('evidence_source_idx', ['organisationId', 'sourceId'], { where: `source_id IS NOT NULL` })
 @Check('evidence_check', `((skill_id IS NULL) <> (achievement_id IS NULL))`)
 @Check('evidence_grade_check', `((grade >= 1) AND (grade <= 5))`)

@@ -1,15 +1,12 @@
-import { Check, Column, Entity, Index } from 'typeorm';
+import { Check, Column, Index } from 'typeorm';
 
+import { FactEntity } from '../database/fact-entity.js';
 import { Fact } from '../database/fact.js';
 
-@Entity('mapping')
+@FactEntity('mapping')
 @Index('mapping_achievement_id_idx', ['organisationId', 'achievementId'])
-@Index('mapping_batch_idx', ['organisationId', 'batchId'], { where: `batch_id IS DISTINCT FROM recorded_by` })
-@Index('mapping_ended_by_idx', ['organisationId', 'endedBy'], { where: `ended_by IS NOT NULL` })
 @Index('mapping_issuer_id_idx', ['organisationId', 'issuerId'])
-@Index('mapping_open_key', ['organisationId', 'key'], { unique: true, where: `recorded_to IS NULL` })
 @Index('mapping_program_id_idx', ['organisationId', 'programId'])
-@Index('mapping_recorded_by_idx', ['organisationId', 'recordedBy'])
 @Index('mapping_skill_id_idx', ['organisationId', 'skillId'])
 @Check('mapping_assessment_check', `(assessment = ANY (ARRAY['reviewed-work'::text, 'exam'::text, 'quiz'::text, 'none'::text]))`)
 @Check('mapping_check', `((skill_id IS NULL) <> (achievement_id IS NULL))`)

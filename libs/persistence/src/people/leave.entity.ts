@@ -1,13 +1,10 @@
-import { Check, Column, Entity, Index } from 'typeorm';
+import { Check, Column, Index } from 'typeorm';
 
+import { FactEntity } from '../database/fact-entity.js';
 import { Fact } from '../database/fact.js';
 
-@Entity('leave')
-@Index('leave_batch_idx', ['organisationId', 'batchId'], { where: `batch_id IS DISTINCT FROM recorded_by` })
-@Index('leave_ended_by_idx', ['organisationId', 'endedBy'], { where: `ended_by IS NOT NULL` })
-@Index('leave_open_key', ['organisationId', 'key'], { unique: true, where: `recorded_to IS NULL` })
+@FactEntity('leave')
 @Index('leave_person_id_idx', ['organisationId', 'personId'])
-@Index('leave_recorded_by_idx', ['organisationId', 'recordedBy'])
 @Check('leave_check', `((to_on IS NULL) OR (from_on IS NULL) OR (to_on >= from_on))`)
 export class LeaveEntity extends Fact {
   @Column('uuid')

@@ -1,14 +1,11 @@
-import { Check, Column, Entity, Index } from 'typeorm';
+import { Check, Column, Index } from 'typeorm';
 
+import { FactEntity } from '../database/fact-entity.js';
 import { Fact } from '../database/fact.js';
 
-@Entity('program_version')
+@FactEntity('program_version')
 @Index('program_version_achievement_id_idx', ['organisationId', 'achievementId'])
-@Index('program_version_batch_idx', ['organisationId', 'batchId'], { where: `batch_id IS DISTINCT FROM recorded_by` })
-@Index('program_version_ended_by_idx', ['organisationId', 'endedBy'], { where: `ended_by IS NOT NULL` })
-@Index('program_version_open_key', ['organisationId', 'key'], { unique: true, where: `recorded_to IS NULL` })
 @Index('program_version_program_id_idx', ['organisationId', 'programId'])
-@Index('program_version_recorded_by_idx', ['organisationId', 'recordedBy'])
 @Check('program_version_assessment_check', `(assessment = ANY (ARRAY['reviewed-work'::text, 'exam'::text, 'quiz'::text, 'none'::text]))`)
 export class ProgramVersionEntity extends Fact {
   @Column('uuid')

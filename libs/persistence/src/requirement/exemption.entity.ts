@@ -1,14 +1,11 @@
-import { Check, Column, Entity, Index } from 'typeorm';
+import { Check, Column, Index } from 'typeorm';
 
+import { FactEntity } from '../database/fact-entity.js';
 import { Fact } from '../database/fact.js';
 
-@Entity('exemption')
-@Index('exemption_batch_idx', ['organisationId', 'batchId'], { where: `batch_id IS DISTINCT FROM recorded_by` })
+@FactEntity('exemption')
 @Index('exemption_credential_set_id_idx', ['organisationId', 'credentialSetId'])
-@Index('exemption_ended_by_idx', ['organisationId', 'endedBy'], { where: `ended_by IS NOT NULL` })
-@Index('exemption_open_key', ['organisationId', 'key'], { unique: true, where: `recorded_to IS NULL` })
 @Index('exemption_person_id_idx', ['organisationId', 'personId'])
-@Index('exemption_recorded_by_idx', ['organisationId', 'recordedBy'])
 @Index('exemption_skill_id_idx', ['organisationId', 'skillId'])
 @Check('exemption_check', `((skill_id IS NULL) <> (credential_set_id IS NULL))`)
 export class ExemptionEntity extends Fact {

@@ -1,12 +1,9 @@
-import { Check, Column, Entity, Index } from 'typeorm';
+import { Check, Column, Index } from 'typeorm';
 
+import { FactEntity } from '../database/fact-entity.js';
 import { Fact } from '../database/fact.js';
 
-@Entity('requirement_set_version')
-@Index('requirement_set_version_batch_idx', ['organisationId', 'batchId'], { where: `batch_id IS DISTINCT FROM recorded_by` })
-@Index('requirement_set_version_ended_by_idx', ['organisationId', 'endedBy'], { where: `ended_by IS NOT NULL` })
-@Index('requirement_set_version_open_key', ['organisationId', 'key'], { unique: true, where: `recorded_to IS NULL` })
-@Index('requirement_set_version_recorded_by_idx', ['organisationId', 'recordedBy'])
+@FactEntity('requirement_set_version')
 @Index('requirement_set_version_requirement_set_id_idx', ['organisationId', 'requirementSetId'])
 @Index('requirement_set_version_role_id_idx', ['organisationId', 'roleId'])
 @Index('requirement_set_version_team_id_idx', ['organisationId', 'teamId'])

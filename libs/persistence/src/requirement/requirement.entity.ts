@@ -1,13 +1,10 @@
-import { Check, Column, Entity, Index } from 'typeorm';
+import { Check, Column, Index } from 'typeorm';
 
+import { FactEntity } from '../database/fact-entity.js';
 import { Fact } from '../database/fact.js';
 
-@Entity('requirement')
-@Index('requirement_batch_idx', ['organisationId', 'batchId'], { where: `batch_id IS DISTINCT FROM recorded_by` })
+@FactEntity('requirement')
 @Index('requirement_credential_set_id_idx', ['organisationId', 'credentialSetId'])
-@Index('requirement_ended_by_idx', ['organisationId', 'endedBy'], { where: `ended_by IS NOT NULL` })
-@Index('requirement_open_key', ['organisationId', 'key'], { unique: true, where: `recorded_to IS NULL` })
-@Index('requirement_recorded_by_idx', ['organisationId', 'recordedBy'])
 @Index('requirement_requirement_set_id_idx', ['organisationId', 'requirementSetId'])
 @Index('requirement_skill_id_idx', ['organisationId', 'skillId'])
 @Check('requirement_check', `((skill_id IS NULL) <> (credential_set_id IS NULL))`)

@@ -1,14 +1,11 @@
-import { Column, Entity, Index } from 'typeorm';
+import { Column, Index } from 'typeorm';
 
+import { FactEntity } from '../database/fact-entity.js';
 import { Fact } from '../database/fact.js';
 
-@Entity('skill_version')
-@Index('skill_version_batch_idx', ['organisationId', 'batchId'], { where: `batch_id IS DISTINCT FROM recorded_by` })
+@FactEntity('skill_version')
 @Index('skill_version_broader_id_idx', ['organisationId', 'broaderId'])
-@Index('skill_version_ended_by_idx', ['organisationId', 'endedBy'], { where: `ended_by IS NOT NULL` })
 @Index('skill_version_folded_idx', ['organisationId', 'folded'], { where: `recorded_to IS NULL` })
-@Index('skill_version_open_key', ['organisationId', 'key'], { unique: true, where: `recorded_to IS NULL` })
-@Index('skill_version_recorded_by_idx', ['organisationId', 'recordedBy'])
 @Index('skill_version_skill_id_idx', ['organisationId', 'skillId'])
 export class SkillVersionEntity extends Fact {
   @Column('uuid')

@@ -1,16 +1,13 @@
-import { Column, Entity, Index } from 'typeorm';
+import { Column, Index } from 'typeorm';
 
+import { FactEntity } from '../database/fact-entity.js';
 import { Fact } from '../database/fact.js';
 
-@Entity('credential_version')
-@Index('credential_version_batch_idx', ['organisationId', 'batchId'], { where: `batch_id IS DISTINCT FROM recorded_by` })
+@FactEntity('credential_version')
 @Index('credential_version_credential_id_idx', ['organisationId', 'credentialId'])
 @Index('credential_version_document_id_idx', ['organisationId', 'documentId'])
-@Index('credential_version_ended_by_idx', ['organisationId', 'endedBy'], { where: `ended_by IS NOT NULL` })
 @Index('credential_version_issuer_id_idx', ['organisationId', 'issuerId'])
-@Index('credential_version_open_key', ['organisationId', 'key'], { unique: true, where: `recorded_to IS NULL` })
 @Index('credential_version_person_id_idx', ['organisationId', 'personId'])
-@Index('credential_version_recorded_by_idx', ['organisationId', 'recordedBy'])
 export class CredentialVersionEntity extends Fact {
   @Column('uuid')
   credentialId!: string;
