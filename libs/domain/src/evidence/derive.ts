@@ -1,4 +1,4 @@
-import { instantAtEndOf } from '../organisation/day.js';
+import { instantAtStartOf } from '../organisation/day.js';
 import type { CredentialSource, LearningSource, MappingRule, Source } from './derive-source.js';
 import { type Grade, GRADE_RANK } from './grade.js';
 import { speaksOf, titleOf } from './rule-match.js';
@@ -28,7 +28,7 @@ export interface DerivationSetting {
 
 /** Everything that one person has, or has not, shown by learning and credentials. The order of the sources makes no difference. */
 export function deriveEvidence(sources: readonly Source[], setting: DerivationSetting): DerivedEvidence[] {
-  const startOf = (day: number): number => instantAtEndOf(day - 1, setting.timeZone);
+  const startOf = (day: number): number => instantAtStartOf(day, setting.timeZone);
   const standing = sources.flatMap((source) => {
     const found = standingOfSource(source, startOf);
     return found === null ? [] : [{ source, standing: found }];

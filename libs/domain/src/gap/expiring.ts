@@ -1,5 +1,5 @@
 import type { Analysis } from '../coverage/analysis.js';
-import { DAY_MS, formatDay, instantAtEndOf, type Day } from '../organisation/day.js';
+import { DAY_MS, formatDay, instantAtStartOf, type Day } from '../organisation/day.js';
 
 /** What ends in one calendar month of the organisation's time zone. Evidence that ends at midnight ends in the month of its last day. */
 export interface MonthOfExpiry {
@@ -16,7 +16,7 @@ export interface MonthOfExpiry {
 /** Calendar months from that of the as-of day on, in order, empty ones too; of the first only what is left of it. */
 export function expiringByMonth({ asOf, units }: Pick<Analysis, 'asOf' | 'units'>, timeZone: string, months = 12): MonthOfExpiry[] {
   const firstDays = firstDaysFrom(asOf.day, months);
-  const ends = firstDays.slice(1).map((day) => instantAtEndOf(day - 1, timeZone));
+  const ends = firstDays.slice(1).map((day) => instantAtStartOf(day, timeZone));
   const monthOf = (instant: number) => (instant === Infinity ? -1 : ends.findIndex((end) => instant <= end));
   const witnesses = ends.map(() => new Set<number>());
   const [ending, lost] = [new Int32Array(months), new Int32Array(months)];

@@ -23,6 +23,9 @@ export function dayOf(instant: number, timeZone: string): Day {
   return Math.floor((instant + offsetAt(instant, timeZone)) / DAY_MS);
 }
 
+/** The first instant (ms since 1970) of this day in this IANA time zone. Throws TIME_ZONE_UNKNOWN. */
+export const instantAtStartOf = (day: Day, timeZone: string): number => instantAtEndOf(day - 1, timeZone);
+
 /**
  * The first instant (ms since 1970) after this day in this IANA time zone: the next midnight, or the end of the gap where clocks skip midnight.
  * Where clocks show midnight twice it is the later one, so that the day never comes back. Throws TIME_ZONE_UNKNOWN.

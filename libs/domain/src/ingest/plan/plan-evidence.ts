@@ -1,5 +1,5 @@
 import { fold } from '../../name/fold.js';
-import { type Day, instantAtEndOf } from '../../organisation/day.js';
+import { instantAtEndOf, instantAtStartOf } from '../../organisation/day.js';
 import type { EvidenceClaim } from '../claim.js';
 import { state } from './fact.js';
 import { findAchievement, findPerson, findSkill, isFound } from './find.js';
@@ -21,8 +21,8 @@ export function planEvidence(claim: EvidenceClaim, known: Known): RowPlan {
     level: subject.kind === 'skill' ? subject.level : 1,
     grade: claim.grade,
     negative: !claim.has,
-    validFrom: startOf(claim.from, known.timeZone),
-    validUntil: claim.to === null ? null : startOf(claim.to + 1, known.timeZone),
+    validFrom: instantAtStartOf(claim.from, known.timeZone),
+    validUntil: claim.to === null ? null : instantAtEndOf(claim.to, known.timeZone),
     revokedAt: null,
     pendingWhy: null,
     sourceKind: 'file',
@@ -36,5 +36,3 @@ export function planEvidence(claim: EvidenceClaim, known: Known): RowPlan {
   if (known.contradicts(key, JSON.stringify([level, grade, negative, claim.to, source]))) return refuse('ROW_CONTRADICTED');
   return store([state('evidence', key, values)]);
 }
-
-const startOf = (day: Day, timeZone: string): number => instantAtEndOf(day - 1, timeZone);

@@ -116,12 +116,12 @@ function workOf({ role, from, to }: PersonClaim, personId: string, { before, kno
   if (role === null) return NOTHING;
   const { id: roleId, ...of } = anchor(known, 'role', fold(role));
   const keyOf = (first: number | null): string => `${personId}|${roleId}|${first ?? 'start'}`;
-  const { key, fromOn, toOn } = statePeriod(before.posts, { ownerId: roleId, from, to }, { today: known.today, keyOf });
+  const stated = statePeriod(before.posts, { ownerId: roleId, from, to }, { today: known.today, keyOf });
   return {
-    facts: [support('role_version', roleId, { roleId, name: role }), state('post', key, { personId, roleId, fromOn, toOn })],
+    facts: [support('role_version', roleId, { roleId, name: role }), state('post', stated.key, { personId, roleId, fromOn: stated.fromOn, toOn: stated.toOn })],
     anchors: [{ id: roleId, ...of }],
-    periods: [{ key, ownerId: roleId, fromOn, toOn }],
-    ends: takenIn(before.posts, { key, ownerId: roleId, fromOn, toOn }).map((taken) => ({ table: 'post', key: taken })),
+    periods: [stated],
+    ends: takenIn(before.posts, stated).map((key) => ({ table: 'post', key })),
   };
 }
 
