@@ -11,6 +11,7 @@ import { checkTexts } from '../limits/check-text.js';
 import { checkCost, costOf } from '../limits/cost.js';
 import { LIMITS } from '../limits/limits.js';
 import { NOT_UNDERSTOOD } from '../operation/format-error.js';
+import { Places } from '../operation/places.js';
 import { problem } from '../operation/problem.js';
 import type { Viewer } from '../operation/viewer.js';
 import type { Refusals } from '../refusal/refusals.js';
@@ -49,7 +50,7 @@ export function openJobSocket(server: Server, setting: SocketSetting): () => Pro
 }
 
 function serverOptions({ schema, sessions, refusals, format }: SocketSetting): ServerOptions<undefined, Extra> {
-  const places = new Map<string, number>();
+  const places = new Places();
   const refused = ({ request }: Extra, reason: string): void => refusals.tell({ door: 'socket', reason, token: tokenOf(request.headers) });
   return {
     connectionInitWaitTimeout: 3_000,
@@ -74,17 +75,11 @@ const TOO_MANY = problem('LIMIT_EXCEEDED', 'LIMIT_SUBSCRIPTIONS', 'Too many subs
 const isRefusal = (answer: ExecutionArgs | readonly GraphQLError[]): answer is readonly GraphQLError[] => Array.isArray(answer);
 
 /** Null where the socket may stay; its place is given back when it closes. */
-function takePlace({ socket }: Extra, viewer: Viewer | null, places: Map<string, number>): string | null {
+function takePlace({ socket }: Extra, viewer: Viewer | null, places: Places): string | null {
   if (!viewer) return 'NOT_SIGNED_IN';
-  const { sessionId } = viewer;
-  const taken = places.get(sessionId) ?? 0;
-  if (taken >= LIMITS.subscriptionsPerSession) return 'LIMIT_SUBSCRIPTIONS';
-  places.set(sessionId, taken + 1);
-  socket.once('close', () => {
-    const left = (places.get(sessionId) ?? 1) - 1;
-    if (left > 0) places.set(sessionId, left);
-    else places.delete(sessionId);
-  });
+  const give = places.take(viewer.sessionId, LIMITS.subscriptionsPerSession);
+  if (give === null) return 'LIMIT_SUBSCRIPTIONS';
+  socket.once('close', give);
   return null;
 }
 

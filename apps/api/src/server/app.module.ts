@@ -2,9 +2,6 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 
-import { DayScalar } from '../operation/day.scalar.js';
-import { InstantScalar } from '../operation/instant.scalar.js';
-import { NumbersScalar } from '../operation/numbers.scalar.js';
 import { OperationContexts } from '../operation/context.js';
 import { GraphModule } from './graph.module.js';
 import { SessionModule } from '../session/session.module.js';
@@ -15,6 +12,7 @@ import { DatabaseModule } from './database.module.js';
 import { graphqlOptions } from './graphql.options.js';
 import { HealthController } from './health.controller.js';
 import { LOG } from './log.js';
+import { SCALARS } from './scalars.js';
 
 @Module({})
 export class AppModule {
@@ -35,7 +33,7 @@ export class AppModule {
         }),
       ],
       controllers: [HealthController],
-      providers: [DayScalar, InstantScalar, NumbersScalar],
+      providers: SCALARS,
     };
   }
 }

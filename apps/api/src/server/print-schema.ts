@@ -2,10 +2,8 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 
-import { DayScalar } from '../operation/day.scalar.js';
-import { InstantScalar } from '../operation/instant.scalar.js';
-import { NumbersScalar } from '../operation/numbers.scalar.js';
 import { RESOLVERS } from './resolvers.js';
+import { SCALARS } from './scalars.js';
 
 const HEAD = '# Made from the code of apps/api by `node apps/api/dist/server/write-schema.js`. Do not edit.\n\n';
 
@@ -13,7 +11,7 @@ const HEAD = '# Made from the code of apps/api by `node apps/api/dist/server/wri
 export async function schemaText(): Promise<string> {
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class, without a constructor to use.
   const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false });
-  const schema = await app.get(GraphQLSchemaFactory).create([...RESOLVERS], [DayScalar, InstantScalar, NumbersScalar], { numberScalarMode: 'float' });
+  const schema = await app.get(GraphQLSchemaFactory).create([...RESOLVERS], SCALARS, { numberScalarMode: 'float' });
   await app.close();
   return `${HEAD}${printSchema(lexicographicSortSchema(schema))}\n`;
 }
