@@ -6,9 +6,7 @@ export function ChartOrTable({ chart, table, summary }: { chart: ReactNode; tabl
   return (
     <>
       {isTable ? (
-        <div className="table-wrap" role="group" aria-label="Table of the chart" tabIndex={0}>
-          {table}
-        </div>
+        table
       ) : (
         <figure role="img" aria-label={summary}>
           {chart}

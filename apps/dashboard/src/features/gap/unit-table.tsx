@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { DataTable, numeric, unseen } from '../../app/data-table.js';
 import { stateName, weightName } from '../coverage/coverage.words.js';
 import type { UnitRow } from '../coverage/unit.query.js';
 import { evidenceTitle } from '../evidence/evidence-line.js';
@@ -21,32 +22,11 @@ export interface UnitTableProps {
 /** Units, each with its reason or its grade and the evidence that speaks for it. */
 export function UnitTable({ units, name, heads, withPerson, action }: UnitTableProps) {
   return (
-    <div className="table-wrap" role="group" aria-label={name} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            {withPerson && <th scope="col">Person</th>}
-            <th scope="col">Skill or credential</th>
-            <th scope="col">Weight</th>
-            <th scope="col">{heads.state}</th>
-            <th scope="col" className="num">
-              Held / required
-            </th>
-            <th scope="col">{heads.evidence}</th>
-            {action && (
-              <th scope="col">
-                <span className="sr-only">Action</span>
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {units.map((unit) => (
-            <Row key={unit.id} unit={unit} withPerson={withPerson} action={action} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable name={name} columns={[withPerson && 'Person', 'Skill or credential', 'Weight', heads.state, numeric('Held / required'), heads.evidence, action && unseen('Action')]}>
+      {units.map((unit) => (
+        <Row key={unit.id} unit={unit} withPerson={withPerson} action={action} />
+      ))}
+    </DataTable>
   );
 }
 

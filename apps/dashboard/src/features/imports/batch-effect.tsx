@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { DataTable, numeric } from '../../app/data-table.js';
 import { formatChange, formatCount } from '../../app/format.js';
 import { totalsSentence } from '../coverage/totals.js';
 import type { Batch } from './imports.query.js';
@@ -26,39 +27,25 @@ export function BatchEffect({ effect: { before, after, teams } }: { effect: Effe
 
 function TeamTable({ teams }: { teams: Effect['teams'] }) {
   return (
-    <div className="table-wrap" role="group" aria-label="Effect by team" tabIndex={0} style={{ marginTop: 8 }}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Team</th>
-            {['Met before', 'Met after', 'Change', 'Proven before', 'Proven after'].map((name) => (
-              <th key={name} scope="col" className="num">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {teams.map(({ team, required, requiredAfter, met, metAfter, proven, provenAfter }) => (
-            <tr key={team.id}>
-              <th scope="row">
-                <Link to="/coverage" search={{ team: team.id }}>
-                  {team.name}
-                </Link>
-              </th>
-              <td className="num">
-                {formatCount(met)} <span className="second">of {formatCount(required)}</span>
-              </td>
-              <td className="num">
-                <strong>{formatCount(metAfter)}</strong> <span className="second">of {formatCount(requiredAfter)}</span>
-              </td>
-              <td className="num">{formatChange(metAfter - met)}</td>
-              <td className="num second">{formatCount(proven)}</td>
-              <td className="num">{formatCount(provenAfter)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable name="Effect by team" columns={['Team', ...['Met before', 'Met after', 'Change', 'Proven before', 'Proven after'].map(numeric)]}>
+      {teams.map(({ team, required, requiredAfter, met, metAfter, proven, provenAfter }) => (
+        <tr key={team.id}>
+          <th scope="row">
+            <Link to="/coverage" search={{ team: team.id }}>
+              {team.name}
+            </Link>
+          </th>
+          <td className="num">
+            {formatCount(met)} <span className="second">of {formatCount(required)}</span>
+          </td>
+          <td className="num">
+            <strong>{formatCount(metAfter)}</strong> <span className="second">of {formatCount(requiredAfter)}</span>
+          </td>
+          <td className="num">{formatChange(metAfter - met)}</td>
+          <td className="num second">{formatCount(proven)}</td>
+          <td className="num">{formatCount(provenAfter)}</td>
+        </tr>
+      ))}
+    </DataTable>
   );
 }

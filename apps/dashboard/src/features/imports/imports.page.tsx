@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { DataTable, numeric } from '../../app/data-table.js';
 import { formatCount, formatInstant } from '../../app/format.js';
-import { More } from '../../app/more.js';
+import { ListOf } from '../../app/list-of.js';
 import { Card, Page } from '../../app/page.js';
 import { useReader } from '../../app/session.query.js';
-import { Await, Waiting } from '../../app/states.js';
+import { Waiting } from '../../app/states.js';
 import { batchStatus, kindName } from '../ingest/ingest.words.js';
 import { useBatches, type BatchRow } from './imports.query.js';
 import { Templates } from './templates.js';
@@ -13,7 +14,6 @@ const Drop = lazy(() => import('./drop.js').then(({ Drop }) => ({ default: Drop 
 
 /** Drop a file; what came in before; the templates. */
 export function ImportsPage() {
-  const list = useBatches();
   return (
     <Page title="Imports" lead="Every file is previewed first, committed only when you say so, and can be undone.">
       <div className="stack">
@@ -21,18 +21,9 @@ export function ImportsPage() {
           <Drop />
         </Suspense>
         <Card title="Imports so far">
-          <Await query={list} what="imports">
-            {({ nodes, totalCount }) =>
-              nodes.length === 0 ? (
-                <p className="second">Nothing was imported yet. Begin with people, then requirements and evidence; the templates below show the columns.</p>
-              ) : (
-                <>
-                  <BatchTable batches={nodes} />
-                  <More list={list} shown={nodes.length} total={totalCount} what="imports" />
-                </>
-              )
-            }
-          </Await>
+          <ListOf list={useBatches()} what="imports" nothing="Nothing was imported yet. Begin with people, then requirements and evidence; the templates below show the columns.">
+            {(batches) => <BatchTable batches={batches} />}
+          </ListOf>
         </Card>
         <Card title="Templates" aside="CSV, one row of example each">
           <Templates />
@@ -53,44 +44,28 @@ function emphasis(name: (typeof COUNTS)[number], count: number): string {
 function BatchTable({ batches }: { batches: readonly BatchRow[] }) {
   const { organisation } = useReader();
   return (
-    <div className="table-wrap" role="group" aria-label="Imports so far" tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">File</th>
-            <th scope="col">Format</th>
-            <th scope="col">Status</th>
-            {['Rows', 'Stored', 'Changed', 'Unchanged', 'Waiting', 'Refused'].map((name) => (
-              <th key={name} scope="col" className="num">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {batches.map(({ id, fileName, kind, title, status, createdAt, createdBy, counts }) => (
-            <tr key={id}>
-              <th scope="row">
-                <Link to="/imports/$batchId" params={{ batchId: id }}>
-                  {fileName}
-                </Link>
-                <div className="second small">
-                  {formatInstant(createdAt, organisation.timeZone)}, {createdBy}
-                </div>
-              </th>
-              <td>{kind ? kindName(kind) : title}</td>
-              <td>
-                <span className={status === 'FAILED' || status === 'REFUSED' ? 'badge warn' : status === 'COMMITTED' ? 'badge good' : 'badge'}>{batchStatus(status)}</span>
-              </td>
-              {COUNTS.map((name) => (
-                <td key={name} className={`num ${emphasis(name, counts[name])}`}>
-                  {formatCount(counts[name])}
-                </td>
-              ))}
-            </tr>
+    <DataTable name="Imports so far" columns={['File', 'Format', 'Status', ...['Rows', 'Stored', 'Changed', 'Unchanged', 'Waiting', 'Refused'].map(numeric)]}>
+      {batches.map(({ id, fileName, kind, title, status, createdAt, createdBy, counts }) => (
+        <tr key={id}>
+          <th scope="row">
+            <Link to="/imports/$batchId" params={{ batchId: id }}>
+              {fileName}
+            </Link>
+            <div className="second small">
+              {formatInstant(createdAt, organisation.timeZone)}, {createdBy}
+            </div>
+          </th>
+          <td>{kind ? kindName(kind) : title}</td>
+          <td>
+            <span className={status === 'FAILED' || status === 'REFUSED' ? 'badge warn' : status === 'COMMITTED' ? 'badge good' : 'badge'}>{batchStatus(status)}</span>
+          </td>
+          {COUNTS.map((name) => (
+            <td key={name} className={`num ${emphasis(name, counts[name])}`}>
+              {formatCount(counts[name])}
+            </td>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </DataTable>
   );
 }

@@ -1,3 +1,4 @@
+import { DataTable } from '../../app/data-table.js';
 import { Await } from '../../app/states.js';
 import { useTemplates } from './imports.query.js';
 
@@ -16,29 +17,16 @@ export function Templates() {
                   <summary style={{ minHeight: 24, cursor: 'pointer' }}>
                     <strong>{kind}.csv</strong> <span className="second">{title}</span>
                   </summary>
-                  <div className="table-wrap" role="group" aria-label={`Columns of ${kind}.csv`} tabIndex={0}>
-                    <table>
-                      <thead>
-                        <tr>
-                          {['Column', 'Needed', 'Meaning', 'Example'].map((name) => (
-                            <th key={name} scope="col">
-                              {name}
-                            </th>
-                          ))}
-                        </tr>
-                      </thead>
-                      <tbody>
-                        {columns.map(({ name, required, help, example }) => (
-                          <tr key={name}>
-                            <th scope="row">{name}</th>
-                            <td>{required ? 'yes' : ''}</td>
-                            <td>{help}</td>
-                            <td className="plain">{example}</td>
-                          </tr>
-                        ))}
-                      </tbody>
-                    </table>
-                  </div>
+                  <DataTable name={`Columns of ${kind}.csv`} columns={['Column', 'Needed', 'Meaning', 'Example']}>
+                    {columns.map(({ name, required, help, example }) => (
+                      <tr key={name}>
+                        <th scope="row">{name}</th>
+                        <td>{required ? 'yes' : ''}</td>
+                        <td>{help}</td>
+                        <td className="plain">{example}</td>
+                      </tr>
+                    ))}
+                  </DataTable>
                 </details>
                 <a href={`/templates/${encodeURIComponent(kind)}.csv`} download>
                   Download {kind}.csv

@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ChartOrTable } from '../../app/chart-or-table.js';
+import { DataTable, numeric } from '../../app/data-table.js';
 import { formatCount, formatShare } from '../../app/format.js';
 import { Card } from '../../app/page.js';
 import { Nothing } from '../../app/states.js';
@@ -83,34 +84,22 @@ function share(totals: MapTeam['totals']): Record<string, number> {
 
 function GradeTable({ teams }: { teams: readonly MapTeam[] }) {
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Team</th>
-          {['Required', 'Met', ...PARTS.map(([, name]) => name)].map((name) => (
-            <th key={name} scope="col" className="num">
+    <DataTable name="Units met, by grade of their evidence" columns={['Team', ...['Required', 'Met', ...PARTS.map(([, name]) => name)].map(numeric)]}>
+      {teams.map(({ id, name, totals }) => (
+        <tr key={id}>
+          <th scope="row">
+            <Link to="/coverage" search={(now) => ({ asOf: now.asOf, knownAt: now.knownAt, team: id })}>
               {name}
-            </th>
+            </Link>
+          </th>
+          <td className="num">{formatCount(totals.required ?? 0)}</td>
+          <Units team={id} of={name} name="Met" count={totals.met ?? 0} asked={{ view: 'met' }} />
+          {PARTS.map(([key, part, asked]) => (
+            <Units key={key} team={id} of={name} name={part} count={totals[key] ?? 0} asked={asked} />
           ))}
         </tr>
-      </thead>
-      <tbody>
-        {teams.map(({ id, name, totals }) => (
-          <tr key={id}>
-            <th scope="row">
-              <Link to="/coverage" search={(now) => ({ asOf: now.asOf, knownAt: now.knownAt, team: id })}>
-                {name}
-              </Link>
-            </th>
-            <td className="num">{formatCount(totals.required ?? 0)}</td>
-            <Units team={id} of={name} name="Met" count={totals.met ?? 0} asked={{ view: 'met' }} />
-            {PARTS.map(([key, part, asked]) => (
-              <Units key={key} team={id} of={name} name={part} count={totals[key] ?? 0} asked={asked} />
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DataTable>
   );
 }
 

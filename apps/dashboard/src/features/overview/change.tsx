@@ -1,3 +1,4 @@
+import { DataTable, numeric, picture } from '../../app/data-table.js';
 import { formatChange } from '../../app/format.js';
 import { partName } from '../coverage/coverage.words.js';
 import type { Change } from './overview.query.js';
@@ -8,42 +9,29 @@ export function ChangeTable({ change }: { change: Change | null }) {
   if (change.parts.length === 0) return <p className="second">Nothing has changed.</p>;
   const most = Math.max(1, ...change.parts.map(({ met }) => Math.abs(met)));
   return (
-    <div className="table-wrap">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Why</th>
-            <th scope="col" className="num">
-              Required
-            </th>
-            <th scope="col" className="num">
-              Met
-            </th>
-            <th aria-hidden="true" />
-          </tr>
-        </thead>
-        <tbody>
-          {change.parts.map(({ code, met, required }) => (
-            <tr key={code}>
-              <td>{partName(code)}</td>
-              <td className="num second">{formatChange(required)}</td>
-              <td className="num">{formatChange(met)}</td>
-              <td className="bridge" aria-hidden="true">
-                <Swing share={met / most} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">Together</th>
-            <td className="num second">{formatChange((change.after.required ?? 0) - (change.before.required ?? 0))}</td>
-            <td className="num strong">{formatChange((change.after.met ?? 0) - (change.before.met ?? 0))}</td>
-            <td aria-hidden="true" />
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+    <DataTable name="What changed" columns={['Why', numeric('Required'), numeric('Met'), picture]} foot={<Together change={change} />}>
+      {change.parts.map(({ code, met, required }) => (
+        <tr key={code}>
+          <td>{partName(code)}</td>
+          <td className="num second">{formatChange(required)}</td>
+          <td className="num">{formatChange(met)}</td>
+          <td className="bridge" aria-hidden="true">
+            <Swing share={met / most} />
+          </td>
+        </tr>
+      ))}
+    </DataTable>
+  );
+}
+
+function Together({ change: { before, after } }: { change: Change }) {
+  return (
+    <tr>
+      <th scope="row">Together</th>
+      <td className="num second">{formatChange((after.required ?? 0) - (before.required ?? 0))}</td>
+      <td className="num strong">{formatChange((after.met ?? 0) - (before.met ?? 0))}</td>
+      <td aria-hidden="true" />
+    </tr>
   );
 }
 

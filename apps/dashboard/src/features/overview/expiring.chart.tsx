@@ -1,5 +1,6 @@
 import { Bar, BarChart, CartesianGrid, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { ChartOrTable } from '../../app/chart-or-table.js';
+import { DataTable, numeric } from '../../app/data-table.js';
 import { formatCount, formatMonth } from '../../app/format.js';
 import type { Overview } from './overview.query.js';
 
@@ -27,23 +28,13 @@ function Bars({ months }: { months: Overview['expiring'] }) {
 
 function MonthTable({ months }: { months: Overview['expiring'] }) {
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Month</th>
-          <th scope="col" className="num">
-            Met units whose evidence ends
-          </th>
+    <DataTable name="Evidence that ends, by month" columns={['Month', numeric('Met units whose evidence ends')]}>
+      {months.map(({ month, count }) => (
+        <tr key={month}>
+          <td>{formatMonth(month)}</td>
+          <td className="num">{formatCount(count)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {months.map(({ month, count }) => (
-          <tr key={month}>
-            <td>{formatMonth(month)}</td>
-            <td className="num">{formatCount(count)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DataTable>
   );
 }

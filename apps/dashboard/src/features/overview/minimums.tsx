@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { DataTable, numeric } from '../../app/data-table.js';
 import { formatCount } from '../../app/format.js';
 import type { Totals } from '../coverage/coverage.query.js';
 import { MinimumState } from '../coverage/minimum-state.js';
@@ -33,40 +34,21 @@ export function Minimums({ totals, minimums: { nodes, totalCount } }: { totals: 
 
 function MinimumTable({ minimums }: { minimums: readonly Minimum[] }) {
   return (
-    <div className="table-wrap">
-      <table>
-        <caption className="sr-only">Minimums, the most fragile first</caption>
-        <thead>
-          <tr>
-            <th scope="col">Minimum</th>
-            <th scope="col" className="num">
-              Have
-            </th>
-            <th scope="col" className="num">
-              Need
-            </th>
-            <th scope="col" className="num">
-              State
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {minimums.map((minimum) => (
-            <tr key={minimum.id}>
-              <td>
-                <MinimumName minimum={minimum} />
-                <div className="second small">{minimum.scopeName}</div>
-              </td>
-              <td className="num strong">{formatCount(minimum.holders)}</td>
-              <td className="num">{formatCount(minimum.n)}</td>
-              <td className="num">
-                <MinimumState minimum={minimum} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable name="Minimums, the most fragile first" columns={['Minimum', ...['Have', 'Need', 'State'].map(numeric)]}>
+      {minimums.map((minimum) => (
+        <tr key={minimum.id}>
+          <td>
+            <MinimumName minimum={minimum} />
+            <div className="second small">{minimum.scopeName}</div>
+          </td>
+          <td className="num strong">{formatCount(minimum.holders)}</td>
+          <td className="num">{formatCount(minimum.n)}</td>
+          <td className="num">
+            <MinimumState minimum={minimum} />
+          </td>
+        </tr>
+      ))}
+    </DataTable>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DataTable, numeric } from '../../app/data-table.js';
 import { formatCount, formatDay, formatMoney } from '../../app/format.js';
 import { learningStatus } from './people.words.js';
 
@@ -23,36 +24,18 @@ interface LearningTableProps<R extends LearningRow> {
 /** Enrolments and completions; what is not known is said to be not known. */
 export function LearningTable<R extends LearningRow>({ name, records, first, last }: LearningTableProps<R>) {
   return (
-    <div className="table-wrap" role="group" aria-label={name} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{first.head}</th>
-            <th scope="col">Status</th>
-            <th scope="col">On</th>
-            <th scope="col" className="num">
-              Score
-            </th>
-            <th scope="col" className="num">
-              Paid
-            </th>
-            <th scope="col">{last.head}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {records.map((record) => (
-            <tr key={record.id}>
-              <th scope="row">{first.cell(record)}</th>
-              <td>{learningStatus(record.status)}</td>
-              <td className="nowrap">{record.on ? formatDay(record.on) : <NotKnown />}</td>
-              <td className="num">{record.score === null ? <span className="second">–</span> : formatCount(record.score)}</td>
-              <td className="num">{record.costMinor === null ? <NotKnown /> : formatMoney(record.costMinor, record.currency)}</td>
-              <td>{last.cell(record)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable name={name} columns={[first.head, 'Status', 'On', numeric('Score'), numeric('Paid'), last.head]}>
+      {records.map((record) => (
+        <tr key={record.id}>
+          <th scope="row">{first.cell(record)}</th>
+          <td>{learningStatus(record.status)}</td>
+          <td className="nowrap">{record.on ? formatDay(record.on) : <NotKnown />}</td>
+          <td className="num">{record.score === null ? <span className="second">–</span> : formatCount(record.score)}</td>
+          <td className="num">{record.costMinor === null ? <NotKnown /> : formatMoney(record.costMinor, record.currency)}</td>
+          <td>{last.cell(record)}</td>
+        </tr>
+      ))}
+    </DataTable>
   );
 }
 

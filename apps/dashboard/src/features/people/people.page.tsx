@@ -1,4 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { DataTable } from '../../app/data-table.js';
 import { More } from '../../app/more.js';
 import { LinkButton } from '../../app/link-button.js';
 import { Page } from '../../app/page.js';
@@ -59,34 +60,21 @@ function NoPeople({ isFiltered }: { isFiltered: boolean }) {
 
 function PeopleTable({ people }: { people: readonly PersonRow[] }) {
   return (
-    <div className="table-wrap" role="group" aria-label="People" tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            {['Person', 'Team', 'Roles', 'Location', 'Job family'].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {people.map(({ id, name, team, roles, location, jobFamily, onLeave }) => (
-            <tr key={id}>
-              <th scope="row">
-                <Link to="/people/$personId" params={{ personId: id }}>
-                  {name}
-                </Link>{' '}
-                {onLeave && <span className="badge">on leave</span>}
-              </th>
-              <td>{team?.name}</td>
-              <td>{roles.map((role) => role.name).join(', ')}</td>
-              <td>{location}</td>
-              <td>{jobFamily}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable name="People" columns={['Person', 'Team', 'Roles', 'Location', 'Job family']}>
+      {people.map(({ id, name, team, roles, location, jobFamily, onLeave }) => (
+        <tr key={id}>
+          <th scope="row">
+            <Link to="/people/$personId" params={{ personId: id }}>
+              {name}
+            </Link>{' '}
+            {onLeave && <span className="badge">on leave</span>}
+          </th>
+          <td>{team?.name}</td>
+          <td>{roles.map((role) => role.name).join(', ')}</td>
+          <td>{location}</td>
+          <td>{jobFamily}</td>
+        </tr>
+      ))}
+    </DataTable>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { DataTable } from '../../app/data-table.js';
 import { formatInstantDay } from '../../app/format.js';
 import { ListOf } from '../../app/list-of.js';
 import { LongId } from '../../app/long-id.js';
@@ -11,24 +12,11 @@ export function PersonCredentials({ personId }: { personId: string }) {
   return (
     <ListOf list={usePersonCredentials(personId)} what="credentials" nothing="No credential is held. Drop Open Badges on the Imports page to add some.">
       {(credentials) => (
-        <div className="table-wrap" role="group" aria-label="Credentials" tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                {['Credential', 'Issuer', 'Verdict', 'Valid', 'Checked'].map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {credentials.map((credential) => (
-                <Row key={credential.id} credential={credential} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable name="Credentials" columns={['Credential', 'Issuer', 'Verdict', 'Valid', 'Checked']}>
+          {credentials.map((credential) => (
+            <Row key={credential.id} credential={credential} />
+          ))}
+        </DataTable>
       )}
     </ListOf>
   );

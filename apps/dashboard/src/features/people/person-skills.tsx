@@ -1,3 +1,4 @@
+import { DataTable, numeric } from '../../app/data-table.js';
 import { ListOf } from '../../app/list-of.js';
 import { EvidenceLine, Until } from '../evidence/evidence-line.js';
 import { gradeName, levelName, type EvidenceRow } from '../evidence/evidence.words.js';
@@ -17,21 +18,9 @@ export function PersonSkills({ personId }: { personId: string }) {
 
 function SkillTable({ rows }: { rows: readonly EvidenceRow[] }) {
   return (
-    <div className="table-wrap" role="group" aria-label="Skills" tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Skill</th>
-            <th scope="col">Evidence</th>
-            <th scope="col">Level</th>
-            <th scope="col" className="num">
-              Valid
-            </th>
-          </tr>
-        </thead>
-        <tbody>{byTopic(rows).flatMap((group) => group.map((row, at) => <SkillRow key={row.id} row={row} first={at === 0} span={group.length} />))}</tbody>
-      </table>
-    </div>
+    <DataTable name="Skills" columns={['Skill', 'Evidence', 'Level', numeric('Valid')]}>
+      {byTopic(rows).flatMap((group) => group.map((row, at) => <SkillRow key={row.id} row={row} first={at === 0} span={group.length} />))}
+    </DataTable>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { DataTable, unseen } from '../../app/data-table.js';
 import { formatDay } from '../../app/format.js';
 import { ListOf } from '../../app/list-of.js';
 import { AnswerButtons } from './answer-buttons.js';
@@ -17,29 +18,11 @@ export function AssignmentList({ isOwn = false, nothing, ...scope }: AssignmentL
   return (
     <ListOf list={useAssignments(scope)} what="assignments" nothing={nothing}>
       {(assignments) => (
-        <div className="table-wrap" role="group" aria-label="Assignments" tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                {!scope.personId && <th scope="col">Person</th>}
-                <th scope="col">Program</th>
-                <th scope="col">For</th>
-                <th scope="col">Due</th>
-                <th scope="col">Status</th>
-                {isOwn && (
-                  <th scope="col">
-                    <span className="sr-only">Answer</span>
-                  </th>
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              {assignments.map((assignment) => (
-                <AssignmentRow key={assignment.id} assignment={assignment} withPerson={!scope.personId} isOwn={isOwn} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable name="Assignments" columns={[!scope.personId && 'Person', 'Program', 'For', 'Due', 'Status', isOwn && unseen('Answer')]}>
+          {assignments.map((assignment) => (
+            <AssignmentRow key={assignment.id} assignment={assignment} withPerson={!scope.personId} isOwn={isOwn} />
+          ))}
+        </DataTable>
       )}
     </ListOf>
   );

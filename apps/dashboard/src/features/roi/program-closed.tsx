@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { DataTable } from '../../app/data-table.js';
 import { ListOf } from '../../app/list-of.js';
 import type { UnitRow } from '../coverage/unit.query.js';
 import { gradeName } from '../evidence/evidence.words.js';
@@ -16,41 +17,28 @@ export function ProgramClosed({ programId }: { programId: string }) {
 
 function ClosedTable({ units }: { units: readonly UnitRow[] }) {
   return (
-    <div className="table-wrap" role="group" aria-label="Requirements closed" tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Person</th>
-            <th scope="col">Skill or credential</th>
-            <th scope="col">Level</th>
-            <th scope="col">Grade</th>
-            <th scope="col">Evidence</th>
-          </tr>
-        </thead>
-        <tbody>
-          {units.map(({ id, person, topic, level, heldLevel, grade, witness }) => (
-            <tr key={id}>
-              <th scope="row">
-                <Link to="/people/$personId" params={{ personId: person.id }}>
-                  {person.name}
-                </Link>
-              </th>
-              <td>{topic.name}</td>
-              <td className="nowrap">
-                <strong>{heldLevel}</strong> <span className="second">/ {level}</span>
-              </td>
-              <td>{grade && <><GradeMark kind={grade} label="" /> {gradeName(grade)}</>}</td>
-              <td>
-                {witness && (
-                  <Link to="/evidence/$evidenceId" params={{ evidenceId: witness.id }}>
-                    {witness.source ?? 'open'}
-                  </Link>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable name="Requirements closed" columns={['Person', 'Skill or credential', 'Level', 'Grade', 'Evidence']}>
+      {units.map(({ id, person, topic, level, heldLevel, grade, witness }) => (
+        <tr key={id}>
+          <th scope="row">
+            <Link to="/people/$personId" params={{ personId: person.id }}>
+              {person.name}
+            </Link>
+          </th>
+          <td>{topic.name}</td>
+          <td className="nowrap">
+            <strong>{heldLevel}</strong> <span className="second">/ {level}</span>
+          </td>
+          <td>{grade && <><GradeMark kind={grade} label="" /> {gradeName(grade)}</>}</td>
+          <td>
+            {witness && (
+              <Link to="/evidence/$evidenceId" params={{ evidenceId: witness.id }}>
+                {witness.source ?? 'open'}
+              </Link>
+            )}
+          </td>
+        </tr>
+      ))}
+    </DataTable>
   );
 }

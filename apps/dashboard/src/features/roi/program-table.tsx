@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { DataTable, numeric } from '../../app/data-table.js';
 import { formatCount, formatMoney } from '../../app/format.js';
 import type { Ledger, ProgramRow } from './roi.query.js';
 
@@ -7,35 +8,21 @@ const COLUMNS = ['Price', 'Hours', 'Enrolled', 'Completed', 'Paid', 'Requirement
 /** One line a program; each figure opens to its rows. */
 export function ProgramTable({ programs }: { programs: readonly ProgramRow[] }) {
   return (
-    <div className="table-wrap" role="group" aria-label="Programs" tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Program</th>
-            {COLUMNS.map((name) => (
-              <th key={name} scope="col" className="num">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {programs.map(({ id, title, provider, costMinor, currency, hours, ledger }) => (
-            <tr key={id}>
-              <th scope="row">
-                <Link to="/programs/$programId" params={{ programId: id }}>
-                  {title}
-                </Link>
-                <div className="second small">{provider}</div>
-              </th>
-              <td className="num">{costMinor === null ? '' : formatMoney(costMinor, currency)}</td>
-              <td className="num">{hours === null ? '' : formatCount(hours)}</td>
-              <LedgerCells programId={id} ledger={ledger} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable name="Programs" columns={['Program', ...COLUMNS.map(numeric)]}>
+      {programs.map(({ id, title, provider, costMinor, currency, hours, ledger }) => (
+        <tr key={id}>
+          <th scope="row">
+            <Link to="/programs/$programId" params={{ programId: id }}>
+              {title}
+            </Link>
+            <div className="second small">{provider}</div>
+          </th>
+          <td className="num">{costMinor === null ? '' : formatMoney(costMinor, currency)}</td>
+          <td className="num">{hours === null ? '' : formatCount(hours)}</td>
+          <LedgerCells programId={id} ledger={ledger} />
+        </tr>
+      ))}
+    </DataTable>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { DataTable } from '../../app/data-table.js';
 import { formatDay, formatMonth } from '../../app/format.js';
 import { stateName } from '../coverage/coverage.words.js';
 import { isExcluded, isShort, UnitMark } from '../coverage/unit-mark.js';
@@ -8,35 +9,21 @@ import type { TeamMatrix } from './team.query.js';
 /** People by required skills: the held level against the required one, with the mark of its grade. */
 export function Matrix({ matrix, asOf }: { matrix: TeamMatrix; asOf: string }) {
   return (
-    <div className="table-wrap matrix" role="group" aria-label="Held and required levels" tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Person</th>
-            {matrix.topics.map(({ id, name }) => (
-              <th key={id} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {matrix.people.map(({ id, name, roles }, person) => (
-            <tr key={id}>
-              <th scope="row">
-                <Link to="/people/$personId" params={{ personId: id }}>
-                  {name}
-                </Link>
-                <div className="second small">{roles.map((role) => role.name).join(', ')}</div>
-              </th>
-              {matrix.topics.map((topic, at) => (
-                <Held key={topic.id} cell={cellAt(matrix, person, at)} isCredential={topic.kind === 'CREDENTIAL'} teamId={matrix.team.id} topicId={topic.id} asOf={asOf} />
-              ))}
-            </tr>
+    <DataTable name="Held and required levels" columns={['Person', ...matrix.topics.map(({ name }) => name)]} className="matrix">
+      {matrix.people.map(({ id, name, roles }, person) => (
+        <tr key={id}>
+          <th scope="row">
+            <Link to="/people/$personId" params={{ personId: id }}>
+              {name}
+            </Link>
+            <div className="second small">{roles.map((role) => role.name).join(', ')}</div>
+          </th>
+          {matrix.topics.map((topic, at) => (
+            <Held key={topic.id} cell={cellAt(matrix, person, at)} isCredential={topic.kind === 'CREDENTIAL'} teamId={matrix.team.id} topicId={topic.id} asOf={asOf} />
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </DataTable>
   );
 }
 
