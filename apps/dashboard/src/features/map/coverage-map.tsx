@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useRef, type KeyboardEvent } from 'react';
-import { LinkButton } from '../../app/link-button.js';
-import { Await, Nothing } from '../../app/states.js';
+import { NothingYet } from '../../app/nothing.js';
+import { Await } from '../../app/states.js';
 import { useTeams, type Team } from '../../app/teams.query.js';
 import { AwaitCoverage, Stale } from '../coverage/await-coverage.js';
 import { CellDrawer } from './cell-drawer.js';
@@ -29,16 +29,9 @@ export function CoverageMap() {
 
 function NothingRequired({ hasTeams }: { hasTeams: boolean }) {
   return (
-    <Nothing
-      title={hasTeams ? 'Nothing is required here' : 'No teams yet'}
-      action={
-        <LinkButton to="/imports">
-          Go to Imports
-        </LinkButton>
-      }
-    >
+    <NothingYet title={hasTeams ? 'Nothing is required here' : 'No teams yet'}>
       {hasTeams ? 'No requirement applies to these teams on this day. Import requirements, or choose another team or day.' : 'Teams come with people: import people with their team paths first.'}
-    </Nothing>
+    </NothingYet>
   );
 }
 

@@ -2,10 +2,10 @@ import '../coverage/coverage.css';
 import './overview.css';
 import { lazy, Suspense } from 'react';
 import { formatChange, formatCount, formatDay, formatInstant, formatPeople } from '../../app/format.js';
-import { LinkButton } from '../../app/link-button.js';
+import { NothingYet } from '../../app/nothing.js';
 import { Card, Page } from '../../app/page.js';
 import { useReader } from '../../app/session.query.js';
-import { Nothing, Waiting } from '../../app/states.js';
+import { Waiting } from '../../app/states.js';
 import { AwaitCoverage, Stale } from '../coverage/await-coverage.js';
 import { Headline } from '../coverage/totals.js';
 import { ChangeTable } from './change.js';
@@ -22,7 +22,7 @@ export function OverviewPage() {
   return (
     <Page title="Are we covered, and can we prove it?" lead={coverage && <Freshness coverage={coverage} />}>
       <AwaitCoverage query={query} what="coverage" rows={8}>
-        {(shown) => (isEmpty(shown) ? <NothingYet coverage={shown} /> : <Cards coverage={shown} />)}
+        {(shown) => (isEmpty(shown) ? <NothingRequired coverage={shown} /> : <Cards coverage={shown} />)}
       </AwaitCoverage>
     </Page>
   );
@@ -43,21 +43,14 @@ function Freshness({ coverage: { totals, computedAt, knownAt, policyVersion } }:
 
 const isSameMinute = (one: string, other: string): boolean => one.slice(0, 16) === other.slice(0, 16);
 
-function NothingYet({ coverage }: { coverage: Overview }) {
+function NothingRequired({ coverage }: { coverage: Overview }) {
   const hasPeople = coverage.totals.people > 0;
   return (
-    <Nothing
-      title={hasPeople ? 'Nothing is required yet' : 'No people yet'}
-      action={
-        <LinkButton to="/imports">
-          Go to Imports
-        </LinkButton>
-      }
-    >
+    <NothingYet title={hasPeople ? 'Nothing is required yet' : 'No people yet'}>
       {hasPeople
         ? `${formatPeople(coverage.totals.people)} are known, but no requirement applies to any of them on ${formatDay(coverage.asOf)}. Import requirements to see what is covered.`
         : `Coverage counts what people hold of what is required. On ${formatDay(coverage.asOf)} nobody is known yet: import people first, then requirements and evidence.`}
-    </Nothing>
+    </NothingYet>
   );
 }
 

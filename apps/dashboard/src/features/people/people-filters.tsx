@@ -1,6 +1,6 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { FindForm } from '../../app/find-form.js';
 import { TeamSelect } from '../../app/team-select.js';
 import { GRADES, gradeName, levelName } from '../evidence/evidence.words.js';
 import type { PeopleFilter } from './people.query.js';
@@ -12,24 +12,11 @@ const route = getRouteApi('/shell/people');
 export function PeopleFilters() {
   const { search, team, topic, level, grade } = route.useSearch();
   const navigate = route.useNavigate();
-  const [text, setText] = useState(search ?? '');
   const set = (change: PeopleFilter) => void navigate({ search: (now) => ({ ...now, ...change }), replace: true });
 
   return (
     <>
-      <form
-        role="search"
-        className="row"
-        onSubmit={(event) => {
-          event.preventDefault();
-          set({ search: text.trim() || undefined });
-        }}
-      >
-        <TextInput size="xs" type="search" aria-label="Name, e-mail or external id" placeholder="Name, e-mail, id" value={text} onChange={({ currentTarget }) => setText(currentTarget.value)} />
-        <Button size="xs" variant="default" type="submit">
-          Find
-        </Button>
-      </form>
+      <FindForm label="Name, e-mail or external id" placeholder="Name, e-mail, id" value={search} find={(text) => set({ search: text })} />
       <TeamSelect value={team} all="All teams" choose={(id) => set({ team: id })} />
       <TopicFilter topic={topic} choose={(id) => set({ topic: id, ...(id ? {} : { level: undefined, grade: undefined }) })} />
       {topic && (

@@ -40,6 +40,16 @@ describe('People', () => {
     await userEvent.type(await screen.findByRole('searchbox'), 'ana{Enter}');
     await waitFor(() => expect(router.state.location.search).toMatchObject({ search: 'ana' }));
     await waitFor(() => expect(sent.at(-1)?.variables).toMatchObject({ search: 'ana' }));
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+  });
+
+  it('clears the filters, the text that is looked for too, and keeps the day', async () => {
+    fakeApi({ answers: { people: () => list([]) } });
+    const { router } = openAt('/people?search=zzz&team=t2&asOf=2026-10-01');
+    await userEvent.click(await screen.findByRole('link', { name: 'Clear the filters' }));
+    await screen.findByRole('heading', { name: 'No people yet' });
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
+    expect(router.state.location.search).toEqual({ asOf: '2026-10-01' });
   });
 });
 

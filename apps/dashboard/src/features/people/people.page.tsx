@@ -1,9 +1,9 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { DataTable } from '../../app/data-table.js';
 import { More } from '../../app/more.js';
-import { LinkButton } from '../../app/link-button.js';
+import { NothingFits, NothingYet } from '../../app/nothing.js';
 import { Page } from '../../app/page.js';
-import { Await, Nothing } from '../../app/states.js';
+import { Await } from '../../app/states.js';
 import { PeopleFilters } from './people-filters.js';
 import { usePeople, type PersonRow } from './people.query.js';
 
@@ -15,7 +15,7 @@ export function PeoplePage() {
   const list = usePeople(filter);
   const isFiltered = Boolean(filter.search ?? filter.team ?? filter.topic ?? filter.level ?? filter.grade);
   return (
-    <Page title="People" lead="Everyone whom you may see by name. Open a person for the evidence behind each skill." tools={<PeopleFilters key={filter.search ?? ''} />}>
+    <Page title="People" lead="Everyone whom you may see by name. Open a person for the evidence behind each skill." tools={<PeopleFilters />}>
       <Await query={list} what="people" rows={8}>
         {({ nodes, totalCount }) =>
           nodes.length === 0 ? (
@@ -33,29 +33,8 @@ export function PeoplePage() {
 }
 
 function NoPeople({ isFiltered }: { isFiltered: boolean }) {
-  return isFiltered ? (
-    <Nothing
-      title="Nobody fits"
-      action={
-        <LinkButton to="/people" search={{}} variant="default">
-          Clear the filters
-        </LinkButton>
-      }
-    >
-      No person whom you may see fits all of these filters.
-    </Nothing>
-  ) : (
-    <Nothing
-      title="No people yet"
-      action={
-        <LinkButton to="/imports">
-          Go to Imports
-        </LinkButton>
-      }
-    >
-      People come with people.csv; they are never created from a learning file.
-    </Nothing>
-  );
+  if (isFiltered) return <NothingFits title="Nobody fits">No person whom you may see fits all of these filters.</NothingFits>;
+  return <NothingYet title="No people yet">People come with people.csv; they are never created from a learning file.</NothingYet>;
 }
 
 function PeopleTable({ people }: { people: readonly PersonRow[] }) {

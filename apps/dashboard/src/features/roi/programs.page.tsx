@@ -1,10 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { FindForm } from '../../app/find-form.js';
 import { More } from '../../app/more.js';
-import { LinkButton } from '../../app/link-button.js';
+import { NothingFits, NothingYet } from '../../app/nothing.js';
 import { Page } from '../../app/page.js';
-import { Await, Nothing } from '../../app/states.js';
+import { Await } from '../../app/states.js';
 import { ProgramTable } from './program-table.js';
 import { usePrograms } from './roi.query.js';
 
@@ -16,26 +15,11 @@ export function ProgramsPage() {
   const list = usePrograms(filter);
   const isFiltered = Boolean(filter.search ?? filter.topic);
   return (
-    <Page title="Programs" lead="What each program cost and which requirements it closed. Whether they would have closed anyway is not claimed here." tools={<Find key={filter.search ?? ''} />}>
+    <Page title="Programs" lead="What each program cost and which requirements it closed. Whether they would have closed anyway is not claimed here." tools={<Find />}>
       <Await query={list} what="programs" rows={8}>
         {({ nodes, totalCount }) =>
           nodes.length === 0 ? (
-            <Nothing
-              title={isFiltered ? 'No program fits' : 'No programs yet'}
-              action={
-                isFiltered ? (
-                  <LinkButton to="/programs" search={{}} variant="default">
-                    Clear the filters
-                  </LinkButton>
-                ) : (
-                  <LinkButton to="/imports">
-                    Go to Imports
-                  </LinkButton>
-                )
-              }
-            >
-              {isFiltered ? 'No program fits what you are looking for.' : 'Programs come with programs.csv, and what people did in them with learning.csv.'}
-            </Nothing>
+            <NoPrograms isFiltered={isFiltered} />
           ) : (
             <div className="card">
               <ProgramTable programs={nodes} />
@@ -51,20 +35,10 @@ export function ProgramsPage() {
 function Find() {
   const { search } = route.useSearch();
   const navigate = route.useNavigate();
-  const [text, setText] = useState(search ?? '');
-  return (
-    <form
-      role="search"
-      className="row"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void navigate({ search: (now) => ({ ...now, search: text.trim() || undefined }), replace: true });
-      }}
-    >
-      <TextInput size="xs" type="search" aria-label="Title or provider" placeholder="Title or provider" value={text} onChange={({ currentTarget }) => setText(currentTarget.value)} />
-      <Button size="xs" variant="default" type="submit">
-        Find
-      </Button>
-    </form>
-  );
+  return <FindForm label="Title or provider" placeholder="Title or provider" value={search} find={(text) => void navigate({ search: (now) => ({ ...now, search: text }), replace: true })} />;
+}
+
+function NoPrograms({ isFiltered }: { isFiltered: boolean }) {
+  if (isFiltered) return <NothingFits title="No program fits">No program fits what you are looking for.</NothingFits>;
+  return <NothingYet title="No programs yet">Programs come with programs.csv, and what people did in them with learning.csv.</NothingYet>;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { fakeApi } from '../../testing/fake-api.js';
 import { openAt } from '../../testing/render.js';
 import { list, program } from '../../testing/world.js';
@@ -23,6 +24,15 @@ describe('Programs', () => {
     fakeApi({ role: 'LEARNING', answers: { programs: () => list([]) } });
     openAt('/programs');
     expect(await screen.findByRole('heading', { name: 'No programs yet' })).toBeTruthy();
+  });
+
+  it('tells none yet from none that fits what is looked for', async () => {
+    const sent = fakeApi({ role: 'LEARNING', answers: { programs: () => list([]) } });
+    openAt('/programs');
+    await userEvent.type(await screen.findByRole('searchbox', { name: 'Title or provider' }), ' welding {Enter}');
+    expect(await screen.findByRole('heading', { name: 'No program fits' })).toBeTruthy();
+    expect(sent.at(-1)?.variables).toMatchObject({ search: 'welding' });
+    expect(screen.getByRole('link', { name: 'Clear the filters' }).getAttribute('href')).toBe('/programs');
   });
 
   it('is where L&D lands; each figure leads to its rows', async () => {
