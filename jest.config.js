@@ -31,6 +31,8 @@ const database = { globalSetup: '<rootDir>/test/harness/global-setup.js', global
 export default {
   /** Milliseconds. A machine of two cores may be busy with a build beside the tests. */
   testTimeout: 30_000,
+  /** Most of them wait for a server or a page: two at a time end in two thirds of the time. */
+  maxWorkers: 2,
   projects: [
     {
       ...shared,

@@ -1,5 +1,6 @@
 export * from './tessera-error.js';
 export * from './organisation/day.js';
+export * from './decision/decision-file.js';
 export * from './organisation/month-before.js';
 export * from './organisation/policy.js';
 export * from './evidence/grade.js';

@@ -10,3 +10,4 @@ export { TypeOrmWorkforceStore } from './coverage/workforce.store.js';
 export { storesOn, TypeOrmUnits } from './units.js';
 export { type DueJob, WorkerDesk } from './job/worker-desk.js';
 export { type KeptDocument, TypeOrmWebDocumentStore } from './verify/web-document.store.js';
+export { columnTypes } from './ingest/fact-columns.js';

@@ -11,7 +11,6 @@ import { TypeOrmFactStore } from './ingest/fact.store.js';
 import { TypeOrmWaitingStore } from './ingest/waiting.store.js';
 import { TypeOrmJobStore } from './job/job.store.js';
 import { TypeOrmCredentialStore } from './verify/credential.store.js';
-import { TypeOrmDecisionStore } from './verify/decision.store.js';
 
 /** All stores on one unit of work. */
 export const storesOn = (unit: UnitOfWork): Stores => ({
@@ -22,7 +21,6 @@ export const storesOn = (unit: UnitOfWork): Stores => ({
   waiting: new TypeOrmWaitingStore(unit),
   assignments: new TypeOrmAssignmentStore(unit),
   credentials: new TypeOrmCredentialStore(unit),
-  decisions: new TypeOrmDecisionStore(unit),
   derivation: new TypeOrmDerivationStore(unit),
   workforce: new TypeOrmWorkforceStore(unit),
   analyses: new TypeOrmAnalysisStore(unit),

@@ -8,12 +8,12 @@ import type { FactStore } from './ingest/fact-store.js';
 import type { WaitingStore } from './ingest/waiting-store.js';
 import type { JobStore } from './job/job-store.js';
 import type { CredentialStore } from './verify/credential-store.js';
-import type { DecisionStore } from './verify/decision-store.js';
 
 /** On whose behalf a unit of work acts. */
 export interface Actor {
   readonly organisationId: string;
   readonly personId: string | null;
+  readonly accountId?: string;
   readonly scope: 'all' | readonly string[];
   readonly role: 'admin' | 'hr' | 'lead' | 'learning' | 'employee' | 'worker' | 'door';
 }
@@ -36,7 +36,6 @@ export interface Stores {
   readonly waiting: WaitingStore;
   readonly assignments: AssignmentStore;
   readonly credentials: CredentialStore;
-  readonly decisions: DecisionStore;
   readonly derivation: DerivationStore;
   readonly workforce: WorkforceStore;
   readonly analyses: AnalysisStore;

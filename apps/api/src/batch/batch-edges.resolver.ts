@@ -9,7 +9,8 @@ import { PageArguments } from '../operation/page.args.js';
 import type { Plain } from '../operation/plain.js';
 import { TeamModel } from '../team/team.model.js';
 import { TeamReader } from '../team/team.reader.js';
-import { BatchEffectModel, BatchModel, type FileFindingModel, FindingConnection, TeamEffectModel } from './batch.model.js';
+import { BatchEffectModel, BatchModel, FactChangeModel, type FileFindingModel, FindingConnection, TeamEffectModel } from './batch.model.js';
+import { changesInWords } from './changes-in-words.js';
 import { BatchReader } from './batch.reader.js';
 import { EffectReader } from './effect.reader.js';
 
@@ -29,6 +30,11 @@ export class BatchEdgesResolver {
   @ResolveField('job', () => JobModel, { nullable: true, description: 'The newest job that works on it.' })
   job(@Context('operation') operation: Operation, @Parent() { id }: BatchModel): Promise<Plain<JobModel> | null> {
     return this.jobs.newestOfBatch(operation, id);
+  }
+
+  @ResolveField('changes', () => [FactChangeModel], { complexity: listCost(10), description: 'What a decision changes of what was known, field by field, at most 100; empty for files.' })
+  changes(@Parent() { storedChanges }: BatchModel): Plain<FactChangeModel>[] {
+    return changesInWords(storedChanges ?? []);
   }
 
   @ResolveField('effect', () => BatchEffectModel, { nullable: true, complexity: listCost(10), description: 'What it does to coverage, once that is known.' })

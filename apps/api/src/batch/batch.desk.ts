@@ -3,7 +3,7 @@ import { TesseraError } from '@tessera/domain';
 import { DiscardBatch } from '@tessera/pipeline';
 import { storesOn } from '@tessera/persistence';
 
-import { hearsOfFiles } from '../job/job.reader.js';
+import { mustDecide } from '../decision/may-decide.js';
 import type { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
 import { forbidden } from '../operation/problem.js';
@@ -29,6 +29,10 @@ export class BatchDesk {
     return this.begin(operation, id, { kind: 'undo', from: ['committed'], by: 'undoing', done: ['undoing', 'undone'] });
   }
 
+  async lookAgain(operation: Operation, id: string): Promise<Batch> {
+    return this.begin(operation, id, { kind: 'preview', from: ['previewed', 'failed'], by: 'reading', done: ['reading'] });
+  }
+
   async discard(operation: Operation, id: string): Promise<Batch> {
     const batch = await this.mine(operation, id);
     const units = new UnitsOfOperation(operation);
@@ -36,7 +40,7 @@ export class BatchDesk {
     return this.reader.fresh(operation, batch.id);
   }
 
-  private async begin(operation: Operation, id: string, { kind, from, by, done }: { kind: 'commit' | 'undo'; from: BatchStatus[]; by: BatchStatus; done: BatchStatus[] }): Promise<Batch> {
+  private async begin(operation: Operation, id: string, { kind, from, by, done }: { kind: 'preview' | 'commit' | 'undo'; from: BatchStatus[]; by: BatchStatus; done: BatchStatus[] }): Promise<Batch> {
     const batch = await this.mine(operation, id);
     if (done.includes(batch.status)) return batch;
     const [begun] = await operation.rows(BEGIN, batch.id, by, from);
@@ -46,7 +50,10 @@ export class BatchDesk {
   }
 
   private async mine(operation: Operation, id: string): Promise<Batch> {
-    if (!hearsOfFiles(operation.viewer)) throw forbidden();
-    return this.reader.fresh(operation, id);
+    const { viewer } = operation;
+    if (viewer.actingRole === 'admin') throw forbidden();
+    const batch = await this.reader.fresh(operation, id);
+    if (batch.origin === 'screen') await mustDecide(operation, batch.about);
+    return batch;
   }
 }

@@ -1,3 +1,4 @@
+import type { FactChange } from '@tessera/pipeline';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import { CoverageTotalsModel } from '../coverage/coverage.model.js';
@@ -110,6 +111,21 @@ export class TeamEffectModel {
   teamId!: string;
 }
 
+@ObjectType('FactChange', { description: 'One thing that a decision says anew.' })
+export class FactChangeModel {
+  @Field({ description: 'What kind of thing it is about, in words.' })
+  about!: string;
+
+  @Field({ description: 'What of it, in words.' })
+  field!: string;
+
+  @Field(() => String, { nullable: true, description: 'What was known before; null for nothing.' })
+  before!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What is known by the decision; null for nothing.' })
+  after!: string | null;
+}
+
 @ObjectType('BatchEffect', { description: 'What a file would do to coverage, or did.' })
 export class BatchEffectModel {
   @Field(() => CoverageTotalsModel, { description: 'The organisation before.' })
@@ -122,7 +138,11 @@ export class BatchEffectModel {
   teams!: TeamEffectModel[];
 }
 
-@ObjectType('Batch', { description: 'One file and what became of it.' })
+export const BATCH_ORIGINS = ['file', 'screen'] as const;
+export type BatchOrigin = (typeof BATCH_ORIGINS)[number];
+export const BatchOriginWord = wordsOf('BatchOrigin', BATCH_ORIGINS, 'How a batch came in.', { file: 'Handed in as a file.', screen: 'Decided on screen; kept as the file that says the same.' });
+
+@ObjectType('Batch', { description: 'One file, or one decision on screen, and what became of it.' })
 export class BatchModel {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
@@ -132,6 +152,15 @@ export class BatchModel {
 
   @Field({ description: 'What it is, in words.' })
   title!: string;
+
+  @Field(() => BatchOriginWord, { description: 'How it came in.' })
+  origin!: BatchOrigin;
+
+  @Field(() => String, { nullable: true, description: 'What was decided, in words; null for files.' })
+  said!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was decided; null for files.' })
+  reason!: string | null;
 
   @Field({ description: 'Its name, cleaned.' })
   fileName!: string;
@@ -167,6 +196,8 @@ export class BatchModel {
   undoable!: boolean;
 
   storedEffect!: StoredEffect | null;
+  storedChanges!: readonly FactChange[] | null;
+  about!: readonly string[] | null;
 }
 
 export const BatchConnection = connectionOf('Batch', () => BatchModel);

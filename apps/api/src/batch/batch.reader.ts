@@ -7,19 +7,22 @@ import type { Operation } from '../operation/operation.js';
 import { EMPTY_PAGE, keysetOf, type Page, type PageArgs, pageOf } from '../operation/page.js';
 import type { Plain } from '../operation/plain.js';
 import { notFound } from '../operation/problem.js';
-import type { BatchModel, FileFindingModel } from './batch.model.js';
+import type { BatchModel, BatchOrigin, FileFindingModel } from './batch.model.js';
 import { messageOf } from './finding-message.js';
+
+/** $2 the reader's account, which sees what it said on screen itself; $3 what else it sees. */
+const SEEN = `(($3 = 'all' or ($3 = 'files' and b.origin = 'file')) or (b.origin = 'screen' and b.created_by = $2))`;
 
 const COLUMNS = `
   select b.id, b.kind, b.file_name as "fileName", b.size, b.status, b.created_at as "createdAt", b.created_by_name as "createdBy", b.committed_at as "committedAt",
-    b.undone_at as "undoneAt", b.notices, b.problem, b.effect as "storedEffect", b.status = 'committed' as undoable,
+    b.undone_at as "undoneAt", b.origin, b.said, b.reason, b.about, b.changes as "storedChanges", b.notices, b.problem, b.effect as "storedEffect", b.status = 'committed' as undoable,
     json_build_object('rowsIn', b.rows_in, 'stored', b.stored, 'changed', b.changed, 'unchanged', b.unchanged, 'waiting', b.waiting, 'refused', b.refused) as counts,
     to_char(b.created_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') as place
-  from batch b where b.organisation_id = $1`;
+  from batch b where b.organisation_id = $1 and ${SEEN}`;
 
-const BY_ID = `${COLUMNS} and b.id = any ($2)`;
-const PAGE = `${COLUMNS} and ($2::text is null or (b.created_at, b.id) < ($2::timestamp at time zone 'UTC', $3::uuid)) order by b.created_at desc, b.id desc limit $4`;
-const COUNT = 'select count(*)::int as count from batch where organisation_id = $1';
+const BY_ID = `${COLUMNS} and b.id = any ($4)`;
+const PAGE = `${COLUMNS} and b.origin = $4 and ($5::text is null or (b.created_at, b.id) < ($5::timestamp at time zone 'UTC', $6::uuid)) order by b.created_at desc, b.id desc limit $7`;
+const COUNT = `select count(*)::int as count from batch b where b.organisation_id = $1 and ${SEEN} and b.origin = $4`;
 
 const FINDINGS = `
   select f.row, f.line, f.column_name as "column", f.outcome, f.code, f.value_class as "valueClass", f.position as place
@@ -39,25 +42,25 @@ export class BatchReader {
     return found;
   }
 
-  /** Null where there is none, and for readers who may not open files. */
+  /** Null where there is none, and for readers who may not open it. */
   async seen(operation: Operation, id: string | null): Promise<Batch | null> {
-    if (id === null || !hearsOfFiles(operation.viewer)) return null;
-    return operation.loader<Batch>(BY_ID, async (ids) => new Map((await operation.rows<Row>(BY_ID, ids)).map((row) => [row.id, batch(row)]))).load(id);
+    if (id === null || operation.viewer.actingRole === 'admin') return null;
+    return operation.loader<Batch>(BY_ID, async (ids) => new Map((await operation.rows<Row>(BY_ID, ...sight(operation), ids)).map((row) => [row.id, batch(row)]))).load(id);
   }
 
   /** Read again after a change in the same operation. */
   async fresh(operation: Operation, id: string): Promise<Batch> {
-    const [row] = hearsOfFiles(operation.viewer) ? await operation.rows<Row>(BY_ID, [uuidOrNothing(id)]) : [];
+    const [row] = operation.viewer.actingRole === 'admin' ? [] : await operation.rows<Row>(BY_ID, ...sight(operation), [uuidOrNothing(id)]);
     if (!row) throw notFound();
     return batch(row);
   }
 
   /** Newest first. */
-  async page(operation: Operation, page: PageArgs): Promise<Page<Batch>> {
+  async page(operation: Operation, origin: BatchOrigin, page: PageArgs): Promise<Page<Batch>> {
     const keyset = keysetOf(page, ['instant', 'id'] as const);
-    if (!hearsOfFiles(operation.viewer)) return EMPTY_PAGE;
-    const rows = await operation.rows<Row>(PAGE, ...(keyset.after ?? [null, null]), keyset.limit);
-    const [count] = await operation.rows<{ count: number }>(COUNT);
+    if (operation.viewer.actingRole === 'admin') return EMPTY_PAGE;
+    const rows = await operation.rows<Row>(PAGE, ...sight(operation), origin, ...(keyset.after ?? [null, null]), keyset.limit);
+    const [count] = await operation.rows<{ count: number }>(COUNT, ...sight(operation), origin);
     return pageOf(rows, keyset, { node: batch, keyOf: ({ place, id }) => [place, id], totalCount: count!.count });
   }
 
@@ -68,6 +71,11 @@ export class BatchReader {
     const [count] = await operation.rows<{ count: number }>(COUNT_FINDINGS, batchId);
     return pageOf(rows, keyset, { node: ({ place: _, ...row }) => ({ ...row, message: messageOf(row.code) }), keyOf: ({ place }) => [place], totalCount: count!.count });
   }
+}
+
+function sight({ viewer }: Operation): [string, 'all' | 'files' | 'own'] {
+  const more = !hearsOfFiles(viewer) ? 'own' : viewer.actingRole === 'hr' ? 'all' : 'files';
+  return [viewer.accountId, more];
 }
 
 const batch = ({ place: _, ...row }: Row): Batch => ({ ...row, title: titleOf(row.kind) });

@@ -1,31 +1,31 @@
 import { Injectable } from '@nestjs/common';
-import { DecideIssuer } from '@tessera/pipeline';
 
+import type { BatchModel } from '../batch/batch.model.js';
+import { DecisionDesk } from '../decision/decision.desk.js';
 import { uuidOrNothing } from '../operation/id.js';
 import type { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
-import { badInput, forbidden, notFound } from '../operation/problem.js';
-import { UnitsOfOperation } from '../operation/units-of-operation.js';
-import type { DecideIssuerInput, IssuerModel } from './issuer.model.js';
+import { badInput, notFound } from '../operation/problem.js';
+import type { DecideIssuerInput } from './issuer.model.js';
 import { IssuerReader } from './issuer.reader.js';
 
-const TRUST = ['trusted', 'distrusted', 'undecided'] as const;
+/** As the API says it, as issuers.csv does, and as people do. */
+const TRUST: Readonly<Record<string, readonly [file: string, said: string]>> = { trusted: ['trusted', 'Trust'], distrusted: ['not trusted', 'Do not trust'], undecided: ['undecided', 'Wait with'] };
 
 @Injectable()
 export class IssuerDesk {
-  constructor(private readonly reader: IssuerReader) {}
+  constructor(
+    private readonly reader: IssuerReader,
+    private readonly decisions: DecisionDesk,
+  ) {}
 
-  /** For HR of the whole organisation: what an issuer's word counts for concerns everybody. Kept as a decision; its credentials are worked out again by a job. */
-  async decide(operation: Operation, { issuerId, trust, reason }: DecideIssuerInput): Promise<Plain<IssuerModel>> {
-    const { viewer } = operation;
-    if (viewer.actingRole !== 'hr' || viewer.hrScope !== null) throw forbidden();
-    const id = uuidOrNothing(issuerId);
-    if (!(await this.reader.fresh(operation, id))) throw notFound();
-    const decided = TRUST.find((word) => word === trust);
-    if (!decided) throw badInput('TRUST_UNKNOWN', `Trust is one of ${TRUST.join(', ')}.`);
-    if (reason.trim() === '') throw badInput('REASON_MISSING', 'Say why.');
-    const units = new UnitsOfOperation(operation);
-    await new DecideIssuer(units).run(units.actor, { issuerId: id, trust: decided, reason: reason.trim(), decidedBy: viewer.accountId, decidedByName: viewer.accountName });
-    return (await this.reader.fresh(operation, id))!;
+  /** What an issuer's word counts for concerns everybody. */
+  async decide(operation: Operation, { issuerId, trust, reason }: DecideIssuerInput): Promise<Plain<BatchModel>> {
+    const word = Object.hasOwn(TRUST, trust) ? TRUST[trust] : undefined;
+    if (!word) throw badInput('TRUST_UNKNOWN', `Trust is one of ${Object.keys(TRUST).join(', ')}.`);
+    const issuer = await this.reader.byId(operation, uuidOrNothing(issuerId));
+    if (!issuer) throw notFound();
+    const rows = [{ issuer: issuer.key, name: issuer.name, trust: word[0], reason: reason.trim() }];
+    return this.decisions.propose(operation, { kind: 'issuers', rows, said: `${word[1]} ${issuer.name}`, reason, about: null });
   }
 }

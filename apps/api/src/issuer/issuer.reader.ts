@@ -15,10 +15,4 @@ export class IssuerReader {
     if (id === null) return null;
     return operation.loader(SQL, async (ids) => new Map((await operation.rows<Plain<IssuerModel>>(SQL, ids)).map((row) => [row.id, row]))).load(id);
   }
-
-  /** Read again after a change in the same operation. */
-  async fresh(operation: Operation, id: string): Promise<Plain<IssuerModel> | null> {
-    const [issuer] = await operation.rows<Plain<IssuerModel>>(SQL, [id]);
-    return issuer ?? null;
-  }
 }

@@ -21,26 +21,29 @@ export const TODAY: CoverageQuestion = { key: 'today' };
 /** Files may speak of anybody: who does not see the whole organisation does not hear of their jobs. */
 export const hearsOfFiles = ({ actingRole, hrScope }: Viewer): boolean => actingRole === 'learning' || (actingRole === 'hr' && hrScope === null);
 
+/** Null for who hears of all files; else the account whose own decisions are all that is heard of. */
+export const onlyOwn = (viewer: Viewer): string | null => (hearsOfFiles(viewer) ? null : viewer.accountId);
+
 @Injectable()
 export class JobReader {
   open(operation: Operation): Promise<Plain<JobModel>[]> {
-    return operation.rows<Plain<JobModel>>(OPEN_JOBS, hearsOfFiles(operation.viewer));
+    return operation.rows<Plain<JobModel>>(OPEN_JOBS, onlyOwn(operation.viewer));
   }
 
   async byId(operation: Operation, id: string): Promise<Plain<JobModel> | null> {
-    const [job] = await operation.rows<Plain<JobModel>>(JOBS_BY_ID, hearsOfFiles(operation.viewer), [id]);
+    const [job] = await operation.rows<Plain<JobModel>>(JOBS_BY_ID, onlyOwn(operation.viewer), [id]);
     return job ?? null;
   }
 
   /** The open job of this question, or else the last one. */
   async newestOf(operation: Operation, { key }: CoverageQuestion): Promise<Plain<JobModel> | null> {
-    const [job] = await operation.rows<Plain<JobModel>>(NEWEST_OF_KEY, hearsOfFiles(operation.viewer), 'coverage', key);
+    const [job] = await operation.rows<Plain<JobModel>>(NEWEST_OF_KEY, onlyOwn(operation.viewer), 'coverage', key);
     return job ?? null;
   }
 
   async newestOfBatch(operation: Operation, batchId: string): Promise<Plain<JobModel> | null> {
     const loader = operation.loader<Plain<JobModel>>(NEWEST_OF_BATCH, async (ids) => {
-      const jobs = await operation.rows<Plain<JobModel>>(NEWEST_OF_BATCH, hearsOfFiles(operation.viewer), ids);
+      const jobs = await operation.rows<Plain<JobModel>>(NEWEST_OF_BATCH, onlyOwn(operation.viewer), ids);
       return new Map(jobs.map((job) => [job.batchId!, job]));
     });
     return loader.load(batchId);
@@ -53,7 +56,7 @@ export class JobReader {
     const job = await operation.aside(async (unit) => {
       if (key !== TODAY.key) await this.mustHaveRoom(unit, organisationId, key);
       await new TypeOrmJobStore(unit).enqueue({ queue: 'coverage', key, payload });
-      const [made] = await unit.query<Plain<JobModel>>(NEWEST_OF_KEY, [organisationId, hearsOfFiles(operation.viewer), 'coverage', key]);
+      const [made] = await unit.query<Plain<JobModel>>(NEWEST_OF_KEY, [organisationId, onlyOwn(operation.viewer), 'coverage', key]);
       return made;
     });
     if (!job) throw new TesseraError('conflict', 'COVERAGE_COMPUTING', 'This analysis is being computed. Try again in a moment.');

@@ -7,8 +7,8 @@ const COLUMNS = `
   from job j left join job_progress p on p.organisation_id = j.organisation_id and p.job_id = j.id
   where j.organisation_id = $1`;
 
-/** Who may know of imports knows of all jobs, everybody else of analyses: $2 says which. */
-const KNOWN = `($2::boolean or j.queue = 'coverage')`;
+/** Who may know of imports knows of all jobs ($2 null), everybody else of analyses and of what they decide themselves: $2 is their account. */
+const KNOWN = `($2::uuid is null or j.queue = 'coverage' or j.batch_id in (select b.id from batch b where b.organisation_id = $1 and b.origin = 'screen' and b.created_by = $2))`;
 
 export const OPEN_JOBS = `${COLUMNS} and ${KNOWN} and j.status in ('waiting', 'running') order by j.created_at, j.id limit 100`;
 export const JOBS_BY_ID = `${COLUMNS} and ${KNOWN} and j.id = any ($3)`;

@@ -20,7 +20,7 @@ export interface Viewer {
 }
 
 /** What row-level security is told about this reader. */
-export function actorOf({ organisationId, personId, actingRole, hrScope, ledTeams }: Viewer): Actor {
+export function actorOf({ organisationId, accountId, personId, actingRole, hrScope, ledTeams }: Viewer): Actor {
   const scope = { admin: 'all', hr: hrScope ?? 'all', lead: ledTeams, learning: 'all', employee: [] } as const;
-  return { organisationId, personId, scope: scope[actingRole], role: actingRole };
+  return { organisationId, accountId, personId, scope: scope[actingRole], role: actingRole };
 }

@@ -22,6 +22,7 @@ import { ClosedReader } from '../gap/closed.reader.js';
 import { FigureReader } from '../gap/figure.reader.js';
 import { GapReader } from '../gap/gap.reader.js';
 import { MatrixReader } from '../gap/matrix.reader.js';
+import { DecisionDesk } from '../decision/decision.desk.js';
 import { IssuerDesk } from '../issuer/issuer.desk.js';
 import { IssuerReader } from '../issuer/issuer.reader.js';
 import { JobNewsDesk } from '../job/job-news.js';
@@ -47,7 +48,7 @@ const READERS = [
 ];
 
 /** Those that change something. */
-const DESKS = [AssignmentDesk, BatchDesk, IssuerDesk];
+const DESKS = [AssignmentDesk, BatchDesk, DecisionDesk, IssuerDesk];
 
 const NEWS = { provide: JobNewsDesk, inject: [API_CONFIG, LOG], useFactory: ({ databaseUrl }: ApiConfig, log: Log) => new JobNewsDesk(databaseUrl, log) };
 

@@ -27,10 +27,11 @@ const CHANGES: Readonly<Record<string, readonly [may: readonly (typeof WHO)[numb
   analyse: [['hr', 'part', 'lead', 'learning', 'employee'], () => 'analyse { id }'],
   answerAssignment: [['hr', 'part', 'lead', 'employee'], () => `answerAssignment(input: { id: ${id('assignment')}, status: ACCEPTED }) { id }`],
   assignProgram: [['hr', 'part', 'lead'], () => `assignProgram(input: { personIds: [${id('person')}], programId: ${id('program')}, dueOn: "2099-01-01" }) { id }`],
-  commitBatch: [['hr', 'learning'], () => `commitBatch(id: ${id('batch')}) { id }`],
+  commitBatch: [['hr', 'part', 'lead', 'learning', 'employee'], () => `commitBatch(id: ${id('batch')}) { id }`],
   decideIssuer: [['hr'], () => `decideIssuer(input: { issuerId: ${id('issuer')}, trust: "trusted", reason: "x" }) { id }`],
-  discardBatch: [['hr', 'learning'], () => `discardBatch(id: ${id('batch')}) { id }`],
-  undoBatch: [['hr', 'learning'], () => `undoBatch(id: ${id('batch')}) { id }`],
+  discardBatch: [['hr', 'part', 'lead', 'learning', 'employee'], () => `discardBatch(id: ${id('batch')}) { id }`],
+  lookAgain: [['hr', 'part', 'lead', 'learning', 'employee'], () => `lookAgain(id: ${id('batch')}) { id }`],
+  undoBatch: [['hr', 'part', 'lead', 'learning', 'employee'], () => `undoBatch(id: ${id('batch')}) { id }`],
 };
 
 const codeOf = async (who: string, change: string): Promise<string | undefined> => (await test.ask(cookies.get(who)!, `mutation { ${change} }`)).errors?.[0]?.extensions.code;

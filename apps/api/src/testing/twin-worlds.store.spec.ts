@@ -90,7 +90,7 @@ describe('two organisations of equal shape', () => {
     const before = await fingerprint();
     const id = (table: string): string => JSON.stringify(theirs.ids[table]);
     const changes = [
-      `commitBatch(id: ${id('batch')}) { id }`, `undoBatch(id: ${id('batch')}) { id }`, `discardBatch(id: ${id('batch')}) { id }`,
+      `commitBatch(id: ${id('batch')}) { id }`, `undoBatch(id: ${id('batch')}) { id }`, `discardBatch(id: ${id('batch')}) { id }`, `lookAgain(id: ${id('batch')}) { id }`,
       `answerAssignment(input: { id: ${id('assignment')}, status: ACCEPTED }) { id }`,
       `decideIssuer(input: { issuerId: ${id('issuer')}, trust: "distrusted", reason: "x" }) { id }`,
       `assignProgram(input: { personIds: [${id('person')}], programId: ${id('program')}, dueOn: "2099-01-01" }) { id }`,

@@ -47,6 +47,8 @@ const ROWS: readonly (readonly [table: string, values: Readonly<Record<string, u
   ['mapping', { issuer_id: '#issuer', program_id: '#program', title: 'Mapping ~', folded: '~', skill_id: '#skill', level: 3, assessment: 'exam' }],
   ['batch', { kind: 'learning', file_name: '~.csv', size: 1, sha256: Buffer.from('~'), status: 'previewed', created_by_name: '~', rows_in: 1, refused: 1, notices: [{ code: '~', message: '~', columns: ['~'] }],
     problem: { code: '~', message: '~', columns: [] }, effect: { before: NO_UNITS, after: NO_UNITS, teams: [{ teamId: '#team', before: { required: 1, met: 0, proven: 0 }, after: { required: 1, met: 1, proven: 1 } }] } }],
+  ['batch', { kind: 'issuers', origin: 'screen', said: '~', reason: '~', file_name: '~.csv', size: 1, sha256: Buffer.from('~'), status: 'committed', committed_at: '2026-01-01', created_by_name: '~',
+    changes: [{ table: 'issuer_version', key: '#issuer', before: null, after: { issuerId: '#issuer', name: '~', folded: '~', trust: 'trusted', reason: '~' } }] }],
   ['batch_chunk', { batch_id: '#batch', position: 0, bytes: Buffer.from('~') }],
   ['batch_finding', { batch_id: '#batch', position: 0, row: 1, line: 2, column_name: '~', outcome: 'refused', code: '~', value_class: '~', detail: { cells: ['~'] } }],
   ['waiting_row', { batch_id: '#batch', row: 1, kind: '~', claim: { note: '~' }, needs_kind: '~', needs: '~' }],

@@ -55,7 +55,10 @@ export function record(client: QueryClient, job: Job): void {
   if (job.finishedAt) askAgain(client);
 }
 
-/** What a finished job may have changed. */
+/** What no job changes. */
+const LASTING: ReadonlySet<unknown> = new Set(['jobs', 'job', 'session', 'templates']);
+
+/** A finished job may have changed everything else. */
 function askAgain(client: QueryClient): void {
-  for (const queryKey of [['coverage'], ['batch'], ['batches'], ['person'], ['programs'], ['program'], ['assignments']]) void client.invalidateQueries({ queryKey });
+  void client.invalidateQueries({ predicate: ({ queryKey: [name] }) => !LASTING.has(name) });
 }

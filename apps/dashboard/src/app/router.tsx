@@ -54,14 +54,16 @@ const evidence = createRoute({ getParentRoute: () => shell, path: '/evidence/$ev
 const credential = createRoute({ getParentRoute: () => shell, path: '/credentials/$credentialId', component: lazyRouteComponent(() => import('../features/credential/credential.page.js'), 'CredentialPage') });
 const imports = createRoute({ getParentRoute: () => shell, path: '/imports', component: lazyRouteComponent(() => import('../features/imports/imports.page.js'), 'ImportsPage') });
 const batch = createRoute({ getParentRoute: () => shell, path: '/imports/$batchId', component: lazyRouteComponent(() => import('../features/imports/import.page.js'), 'ImportPage') });
+const history = createRoute({ getParentRoute: () => shell, path: '/history', component: lazyRouteComponent(() => import('../features/decision/history.page.js'), 'HistoryPage') });
+const decision = createRoute({ getParentRoute: () => shell, path: '/history/$batchId', component: lazyRouteComponent(() => import('../features/decision/decision.page.js'), 'DecisionPage') });
 const programs = createRoute({ getParentRoute: () => shell, path: '/programs', validateSearch: searchParams({ search: text, topic: text }), component: lazyRouteComponent(() => import('../features/roi/programs.page.js'), 'ProgramsPage') });
 const program = createRoute({ getParentRoute: () => shell, path: '/programs/$programId', component: lazyRouteComponent(() => import('../features/roi/program.page.js'), 'ProgramPage') });
 const record = createRoute({ getParentRoute: () => shell, path: '/record', component: lazyRouteComponent(() => import('../features/record/record.page.js'), 'RecordPage') });
 
-const tree = root.addChildren([signIn, setup, shell.addChildren([landing, overview, coverage, team, people, person, evidence, credential, imports, batch, programs, program, record])]);
+const tree = root.addChildren([signIn, setup, shell.addChildren([landing, overview, coverage, team, people, person, evidence, credential, imports, batch, history, decision, programs, program, record])]);
 
-/** All view state is in the address; `history` is handed in by tests. */
-export const createAppRouter = (history?: RouterHistory) => createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, ...(history ? { history } : {}) });
+/** All view state is in the address; `place` is handed in by tests. */
+export const createAppRouter = (place?: RouterHistory) => createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, ...(place ? { history: place } : {}) });
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -9,10 +9,10 @@ const pagesOf = async () => within(await screen.findByRole('navigation', { name:
 
 describe('Shell', () => {
   it.each([
-    ['HR', ['Overview', 'Coverage', 'People', 'Programs', 'Imports']],
-    ['LEAD', ['My team', 'Coverage', 'People']],
-    ['LEARNING', ['Programs', 'Imports']],
-    ['EMPLOYEE', ['My record']],
+    ['HR', ['Overview', 'Coverage', 'People', 'Programs', 'Imports', 'History']],
+    ['LEAD', ['My team', 'Coverage', 'People', 'History']],
+    ['LEARNING', ['Programs', 'Imports', 'History']],
+    ['EMPLOYEE', ['My record', 'History']],
   ])('shows %s only the pages of that role', async (role, pages) => {
     fakeApi({ role });
     openAt('/');

@@ -70,9 +70,12 @@ export const batch = (changes: Answers = {}): Answers => ({
   counts: { rowsIn: 10, stored: 4, changed: 1, unchanged: 2, waiting: 1, refused: 2 },
   findings: () => list([{ row: 3, line: 4, column: 'date', outcome: 'REFUSED', code: 'DATE_AMBIGUOUS', message: 'x', valueClass: 'date-like' }]),
   effect: { before: totals, after: { ...totals, met: 44 }, teams: [{ team: teams[1], required: 20, requiredAfter: 20, met: 12, metAfter: 15, proven: 9, provenAfter: 12 }] },
+  origin: 'FILE', said: null, reason: null, changes: [],
   job: null, notices: [{ code: 'COLUMN_SENSITIVE_DROPPED', message: 'x', columns: ['Gender'] }], problem: null,
   ...changes,
 });
+
+export const decision = (changes: Answers = {}): Answers => batch({ id: 'd1', kind: 'issuers', origin: 'SCREEN', said: 'Do not trust Academy', reason: 'No audit', changes: [{ about: 'issuer', field: 'trust', before: 'undecided', after: 'distrusted' }], notices: [], counts: { rowsIn: 1, stored: 0, changed: 1, unchanged: 0, waiting: 0, refused: 0 }, ...changes });
 
 const risk = { code: 'HANGS_ON_ONE', team: teams[1], topic: topics[0], required: 9, met: 5, onDay: null, weight: 3 };
 const minimum = { id: 'n1', scopeName: 'Signalling', teamId: 't2', topic: topics[0], n: 3, level: 3, minimumGrade: 'ATTESTED', weight: 3, holders: 2, met: false, proven: false, pendingHolders: 1, busFactor: 0, people: [] };
@@ -111,7 +114,7 @@ export const world = (role: string): Record<string, Resolver> => ({
   evidence: () => evidence(),
   credential: () => credential,
   batches: () => list([batch()]),
-  batch: () => batch(),
+  batch: ({ id }) => (id === 'd1' ? decision() : batch()),
   programs: () => list([program()]),
   program: () => program(),
   assignments: () => list([assignment()]),
@@ -124,6 +127,8 @@ export const world = (role: string): Record<string, Resolver> => ({
   commitBatch: () => batch({ status: 'COMMITTING' }),
   undoBatch: () => batch({ status: 'UNDOING' }),
   discardBatch: () => batch(),
-  decideIssuer: () => issuer,
+  decideIssuer: () => decision(),
+  lookAgain: () => decision({ status: 'READING' }),
+  decisions: () => list([decision({ status: 'COMMITTED' })]),
   analyse: () => job,
 });

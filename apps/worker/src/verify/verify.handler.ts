@@ -1,13 +1,10 @@
-import { CheckCredentialsAgain, DeriveEvidence, DeriveForIssuers, type Units, type Verifier } from '@tessera/pipeline';
+import { CheckCredentialsAgain, DeriveEvidence, type Units, type Verifier } from '@tessera/pipeline';
 import { z } from 'zod';
 
 import { JobHandler, type JobPlace } from '../job/job-handler.js';
 import { payloadOf } from '../job/payload.js';
 
-const Payload = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('issuers'), issuerIds: z.array(z.uuid()) }),
-  z.object({ kind: z.literal('again'), urls: z.array(z.string()), batchId: z.uuid().nullable(), isWithdrawn: z.boolean() }),
-]);
+const Payload = z.object({ kind: z.literal('again'), urls: z.array(z.string()), batchId: z.uuid().nullable(), isWithdrawn: z.boolean() });
 
 export class VerifyHandler extends JobHandler {
   constructor(
@@ -19,8 +16,6 @@ export class VerifyHandler extends JobHandler {
 
   override async run({ organisationId, job, hooks }: JobPlace): Promise<void> {
     const payload = payloadOf(Payload, job.payload);
-    const derive = new DeriveEvidence();
-    if (payload.kind === 'issuers') await new DeriveForIssuers(this.units, derive).run({ organisationId, ...payload }, hooks);
-    else await new CheckCredentialsAgain(this.units, this.verifierOf(organisationId), derive).run({ organisationId, ...payload }, hooks);
+    await new CheckCredentialsAgain(this.units, this.verifierOf(organisationId), new DeriveEvidence()).run({ organisationId, ...payload }, hooks);
   }
 }

@@ -25,6 +25,8 @@ export type ClaimedGrade = 'attested' | 'endorsed' | 'activity' | 'claimed';
 
 export type RequiredGrade = 'verified' | ClaimedGrade;
 
+export type ClaimedTrust = 'trusted' | 'not-trusted' | 'undecided';
+
 /** The assessment behind a program or a credential; `none` caps what it proves at `activity`. */
 export type ClaimedAssessment = 'reviewed-work' | 'exam' | 'quiz' | 'none';
 
@@ -141,7 +143,8 @@ export interface IssuerClaim {
   readonly issuer: string;
   /** As it is shown; null keeps the name that is known. */
   readonly name: string | null;
-  readonly trust: 'trusted' | 'not-trusted';
+  /** `undecided` takes a decision back without taking another. */
+  readonly trust: ClaimedTrust;
   readonly reason: string | null;
 }
 

@@ -10,7 +10,7 @@ export abstract class Fact extends Row {
   @Column('timestamp with time zone', { nullable: true })
   recordedTo!: Date | null;
 
-  /** The batch and row of the file that says so; null for decisions. */
+  /** The batch and row that says so; null for what is derived and what the web answered. */
   @Column('uuid', { nullable: true })
   batchId!: string | null;
 

@@ -19,7 +19,7 @@ export class RollBack<T> extends Error {
   }
 }
 
-const BEGIN = `select set_config('app.organisation', $1, true), set_config('app.person', $2, true), set_config('app.scope', $3, true), set_config('role', $4, true)`;
+const BEGIN = `select set_config('app.organisation', $1, true), set_config('app.person', $2, true), set_config('app.scope', $3, true), set_config('app.account', $4, true), set_config('role', $5, true)`;
 
 export interface UnitOptions {
   readonly write: boolean;
@@ -55,7 +55,7 @@ export class UnitsOfWork {
       await runner.query(`begin isolation level ${latest ? 'read committed' : 'repeatable read'} ${write ? 'read write' : 'read only'}`);
       // TypeORM's own writes then open no transaction of theirs.
       Object.assign(runner, { isTransactionActive: true });
-      await runner.query(BEGIN, [actor.organisationId, actor.personId ?? '', scopeText(actor.scope), await this.role(actor.role, runner)]);
+      await runner.query(BEGIN, [actor.organisationId, actor.personId ?? '', scopeText(actor.scope), actor.accountId ?? '', await this.role(actor.role, runner)]);
       return new OpenUnitOfWork(actor, runner);
     } catch (error) {
       await abandon(runner);

@@ -15,8 +15,6 @@ export const TOUCHED = `
   union select c.person_id from ${touched('issuer_version')} t join credential_version c on c.organisation_id = $1 and c.recorded_to is null and c.issuer_id = t.issuer_id
   union select c.person_id from ${touched('achievement_version')} t join credential_version c on c.organisation_id = $1 and c.recorded_to is null and c.achievement_folded = t.folded`;
 
-export const HOLDERS = 'select distinct person_id from credential_version where organisation_id = $1 and recorded_to is null and issuer_id = any ($2::uuid[])';
-
 /** $2 people. */
 export const LEARNING = `
   select r.id, r.key, r.person_id as "personId", r.status, r.happened_on as "on", r.certificate_url is not null as "hasCertificate",

@@ -39,10 +39,6 @@ export class TypeOrmDerivationStore extends DerivationStore {
     return (await this.unit.query<{ person_id: string }>(sql.TOUCHED, [this.organisation, batchId])).map((row) => row.person_id);
   }
 
-  override async holdersOf(issuerIds: readonly string[]): Promise<string[]> {
-    return (await this.unit.query<{ person_id: string }>(sql.HOLDERS, [this.organisation, issuerIds])).map((row) => row.person_id);
-  }
-
   override async sources(personIds: readonly string[]): Promise<PersonSources> {
     const learning = await this.unit.query<LearningRow>(sql.LEARNING, [this.organisation, personIds]);
     const credentials = await this.unit.query<CredentialRow>(sql.CREDENTIALS, [this.organisation, personIds]);

@@ -7,11 +7,31 @@ import { OrganisationEntity } from '../organisation/organisation.entity.js';
 @Index('batch_created_idx', { synchronize: false })
 @Index('batch_sha256_idx', ['organisationId', 'sha256'])
 @Check('batch_check', `((status = ANY (ARRAY['reading'::text, 'failed'::text, 'refused'::text])) OR (rows_in = ((((stored + changed) + unchanged) + waiting) + refused)))`)
+@Check('batch_origin_check', `(origin = ANY (ARRAY['file'::text, 'screen'::text]))`)
 @ForeignKey(() => OrganisationEntity, ['organisationId'], ['id'], { name: 'batch_organisation_id_fkey' })
 @Check('batch_status_check', `(status = ANY (ARRAY['reading'::text, 'previewed'::text, 'committing'::text, 'committed'::text, 'undoing'::text, 'undone'::text, 'failed'::text, 'refused'::text, 'discarded'::text]))`)
 export class BatchEntity extends Row {
   @Column('text', { nullable: true })
   kind!: string | null;
+
+  /** A file that was handed in, or what was said on screen, kept as the file that says the same. */
+  @Column('text', { default: 'file' })
+  origin!: string;
+
+  /** What was decided, in words; null for files. */
+  @Column('text', { nullable: true })
+  said!: string | null;
+
+  @Column('text', { nullable: true })
+  reason!: string | null;
+
+  /** Facts as they were and as they are, as far as they were decided on screen. */
+  @Column('jsonb', { nullable: true })
+  changes!: unknown;
+
+  /** The people a decision is about, which those may take who see them; null for what concerns everybody. */
+  @Column('uuid', { array: true, nullable: true })
+  about!: string[] | null;
 
   @Column('text')
   fileName!: string;

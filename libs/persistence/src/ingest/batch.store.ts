@@ -1,4 +1,4 @@
-import { type Batch, type BatchResult, BatchStore, type LaterBatch, type Notice, type RowFinding } from '@tessera/pipeline';
+import { type Batch, type BatchResult, BatchStore, type FactChange, type LaterBatch, type Notice, type RowFinding } from '@tessera/pipeline';
 
 import type { UnitOfWork } from '../database/unit-of-work.js';
 
@@ -21,7 +21,7 @@ export class TypeOrmBatchStore extends BatchStore {
 
   override async find(id: string): Promise<Batch | null> {
     const [row] = await this.unit.query<Batch>(
-      'select id, kind, file_name as "fileName", status from batch where organisation_id = $1 and id::text = $2', [this.organisation, id],
+      'select id, kind, file_name as "fileName", status, origin, changes from batch where organisation_id = $1 and id::text = $2', [this.organisation, id],
     );
     return row ?? null;
   }
@@ -54,8 +54,15 @@ export class TypeOrmBatchStore extends BatchStore {
     );
   }
 
-  override async previewed(id: string, result: BatchResult, effect: unknown): Promise<void> {
-    await this.set(`status = 'previewed', problem = null, ${COUNTS}, effect = $11`, id, [...countsOf(result), JSON.stringify(effect)]);
+  override async previewed(id: string, result: BatchResult, { effect, changes }: { readonly effect: unknown; readonly changes: readonly FactChange[] | null }): Promise<void> {
+    await this.set(`status = 'previewed', problem = null, ${COUNTS}, effect = $11, changes = $12`, id, [...countsOf(result), JSON.stringify(effect), changes && JSON.stringify(changes)]);
+  }
+
+  override async saying(id: string): Promise<{ by: string; said: string } | null> {
+    const [row] = await this.unit.query<{ by: string; said: string }>(
+      'select created_by_name as by, coalesce(said, file_name) as said from batch where organisation_id = $1 and id = $2', [this.organisation, id],
+    );
+    return row ?? null;
   }
 
   override async committed(id: string, result: BatchResult, at: string): Promise<void> {
@@ -68,7 +75,7 @@ export class TypeOrmBatchStore extends BatchStore {
 
   override later(id: string): Promise<LaterBatch[]> {
     return this.unit.query<LaterBatch>(
-      `select b.id, b.kind, b.file_name as "fileName", b.status, to_char(b.committed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "committedAt", b.waiting + b.refused as "left"
+      `select b.id, b.kind, b.file_name as "fileName", coalesce(b.said, b.file_name) as said, b.status, b.origin, null as changes, to_char(b.committed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "committedAt", b.waiting + b.refused as "left"
        from batch b join batch undone on undone.organisation_id = $1 and undone.id = $2
        where b.organisation_id = $1 and b.status in ('committed', 'undoing') and b.committed_at > undone.committed_at order by b.committed_at`,
       [this.organisation, id],

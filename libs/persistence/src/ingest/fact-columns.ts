@@ -25,8 +25,8 @@ export const FACT_COLUMNS: { readonly [T in FactTable]: ColumnsOf<T> } = {
   credential_set_member: { credentialSetId: 'uuid', achievementId: 'uuid' },
   requirement_set_version: { requirementSetId: 'uuid', ownerKind: 'text', roleId: 'uuid', teamId: 'uuid', effectiveOn: 'date' },
   requirement: { requirementSetId: 'uuid', ...ASKED, level: 'smallint', minimumGrade: 'grade', weight: 'smallint', graceDays: 'integer', minimum: 'integer' },
-  exemption: { personId: 'uuid', ...ASKED, ...SPAN, reason: 'text', decidedBy: 'uuid' },
-  issuer_version: { issuerId: 'uuid', name: 'text', folded: 'text', trust: 'text', reason: 'text', decidedBy: 'uuid' },
+  exemption: { personId: 'uuid', ...ASKED, ...SPAN, reason: 'text' },
+  issuer_version: { issuerId: 'uuid', name: 'text', folded: 'text', trust: 'text', reason: 'text' },
   program_version: {
     programId: 'uuid', provider: 'text', title: 'text', folded: 'text', costMinor: 'bigint', currency: 'text', hours: 'double precision', seats: 'integer',
     assessment: 'text', accreditor: 'text', achievementId: 'uuid',
@@ -49,3 +49,5 @@ export const FACT_COLUMNS: { readonly [T in FactTable]: ColumnsOf<T> } = {
 };
 
 export const FACT_TABLES = Object.keys(FACT_COLUMNS) as FactTable[];
+
+export const columnTypes = (table: FactTable): Readonly<Record<string, ColumnType>> => FACT_COLUMNS[table];

@@ -18,13 +18,16 @@ export interface FactSql {
 
 const columnsOf = (table: FactTable): [string, ColumnType][] => Object.entries(FACT_COLUMNS[table]);
 
+/** Its columns under the names they have outside. */
+export const listOf = (table: FactTable): string => columnsOf(table).map(([name]) => `"${snake(name)}" as "${name}"`).join(', ');
+
 const typeOf = (table: FactTable, column: string): ColumnType => Object.fromEntries<ColumnType>(columnsOf(table))[column] ?? 'text';
 
 function statementsOf(table: FactTable): FactSql {
   const columns = columnsOf(table);
   const names = columns.map(([name]) => `"${snake(name)}"`);
   const arrays = columns.map(([, type], index) => `$${index + 8}::${sqlType(type)}[]`);
-  const listed = `select key, batch_id, "row", ${columns.map(([name]) => `"${snake(name)}" as "${name}"`).join(', ')} from "${table}" where organisation_id = $1 and recorded_to is null`;
+  const listed = `select key, batch_id, "row", ${listOf(table)} from "${table}" where organisation_id = $1 and recorded_to is null`;
   return {
     contents: `select key, content from "${table}" where organisation_id = $1 and recorded_to is null and key = any ($2::text[])`,
     insert: `insert into "${table}" (organisation_id, key, content, recorded_from, recorded_by, batch_id, "row", ${names.join(', ')})

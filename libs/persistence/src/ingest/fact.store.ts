@@ -1,12 +1,12 @@
 import type { FactTable, FactValues, PlannedAnchor } from '@tessera/domain';
-import { type DecidedFact, type FactRow, FactStore, type OpenFact, type Stamp, type Written } from '@tessera/pipeline';
+import { type HeardFact, type FactChange, type FactRow, FactStore, type OpenFact, type Stamp, type Written } from '@tessera/pipeline';
 
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { type ColumnType, FACT_COLUMNS } from './fact-columns.js';
 import { CYCLES } from './cycle.sql.js';
 import { FACT_SQL } from './fact.sql.js';
 import { fromSql, toSqlArray } from './fact-value.js';
-import { DECIDED_SINCE, TAKE_BACK, WROTE } from './undo.sql.js';
+import { changedBy, HEARD_SINCE, TAKE_BACK, WROTE } from './undo.sql.js';
 
 interface Keyed {
   readonly key: string;
@@ -67,10 +67,21 @@ export class TypeOrmFactStore extends FactStore {
     return wrote;
   }
 
-  override async decidedSince(at: string): Promise<DecidedFact[]> {
-    const decided: DecidedFact[] = [];
-    for (const { table, sql } of DECIDED_SINCE) for (const fact of await this.unit.query<Omit<DecidedFact, 'table'>>(sql, [this.organisation, at])) decided.push({ table, ...fact });
-    return decided;
+  override async changesBy(batchId: string): Promise<FactChange[]> {
+    const changes: FactChange[] = [];
+    for (const table of (await this.wroteBy([batchId])).get(batchId)!) {
+      const rows = await this.unit.query<Record<string, unknown>>(changedBy(table), [this.organisation, batchId]);
+      const side = (isAfter: boolean) => new Map(rows.filter((row) => row['is_after'] === isAfter).map((row) => [row['key'] as string, valuesOf(table, row)]));
+      const [before, after] = [side(false), side(true)];
+      for (const key of new Set([...before.keys(), ...after.keys()])) changes.push({ table, key, before: before.get(key) ?? null, after: after.get(key) ?? null });
+    }
+    return changes;
+  }
+
+  override async heardSince(at: string): Promise<HeardFact[]> {
+    const heard: HeardFact[] = [];
+    for (const { table, sql } of HEARD_SINCE) for (const fact of await this.unit.query<Omit<HeardFact, 'table'>>(sql, [this.organisation, at])) heard.push({ table, ...fact });
+    return heard;
   }
 
   override async cyclesBy(batchId: string): Promise<number[]> {
@@ -98,13 +109,12 @@ export class TypeOrmFactStore extends FactStore {
 
   private async list<T extends FactTable>(table: T, sql: string, values: readonly string[]): Promise<OpenFact<T>[]> {
     if (values.length === 0) return [];
-    const columns = Object.entries<ColumnType>(FACT_COLUMNS[table]);
     const found = await this.unit.query<Record<string, unknown>>(sql, [this.organisation, values]);
     return found.map((row) => ({
       key: row['key'] as string,
       batchId: row['batch_id'] as string | null,
       row: row['row'] as number | null,
-      values: Object.fromEntries(columns.map(([name, type]) => [name, fromSql(type, row[name])])) as unknown as FactValues[T],
+      values: valuesOf(table, row),
     }));
   }
 
@@ -112,3 +122,6 @@ export class TypeOrmFactStore extends FactStore {
     return this.unit.actor.organisationId;
   }
 }
+
+const valuesOf = <T extends FactTable>(table: T, row: Record<string, unknown>): FactValues[T] =>
+  Object.fromEntries(Object.entries<ColumnType>(FACT_COLUMNS[table]).map(([name, type]) => [name, fromSql(type, row[name])])) as unknown as FactValues[T];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { FileCheck, readRow, recogniseTemplate, type CheckFinding, type ClaimedCredential, type Report } from '@tessera/domain';
+import { decisionFile, type DecisionRow, FileCheck, readRow, recogniseTemplate, type CheckFinding, type ClaimedCredential, type Report, type TemplateKind } from '@tessera/domain';
 import {
   BatchReader, type BatchTools, CommitBatch, DeriveEvidence, PreviewBatch, ProbeCoverage, type Reading, TakeDocuments, UndoBatch, Units, Verifier,
 } from '@tessera/pipeline';
@@ -86,6 +86,8 @@ export interface Imports {
   upload(name: string, text: string): Promise<string>;
   /** Upload, preview, commit. */
   take(name: string, text: string): Promise<string>;
+  /** What is said on screen, up to its preview. */
+  propose(kind: TemplateKind, rows: readonly DecisionRow[], said?: string): Promise<string>;
   row<R>(batchId: string): Promise<R>;
 }
 
@@ -101,6 +103,12 @@ export async function importsInto(database: TestDatabase, over: Partial<BatchToo
   const upload = (name: string, text: string): Promise<string> => stored(database, organisationId, { name, text });
   return {
     organisationId, units, verifier, upload, ...imports,
+    propose: async (kind, rows, said = 'Decided') => {
+      const { name, text } = decisionFile(kind, rows);
+      const batchId = await stored(database, organisationId, { name, text, said });
+      await imports.preview.run({ organisationId, batchId });
+      return batchId;
+    },
     row: async <R>(batchId: string) => (await database.admin<R>('select * from batch where id = $1', [batchId]))[0]!,
     take: async (name, text) => {
       const batchId = await upload(name, text);
@@ -111,10 +119,11 @@ export async function importsInto(database: TestDatabase, over: Partial<BatchToo
   };
 }
 
-async function stored(database: TestDatabase, organisationId: string, { name, text }: { readonly name: string; readonly text: string }): Promise<string> {
+async function stored(database: TestDatabase, organisationId: string, { name, text, said = null }: { readonly name: string; readonly text: string; readonly said?: string | null }): Promise<string> {
   const bytes = Buffer.from(text);
   const [batch] = await database.admin<{ id: string }>(
-    `insert into batch (organisation_id, file_name, size, sha256, status, created_by_name) values ($1, $2, $3, sha256($4), 'reading', 'Ann') returning id`, [organisationId, name, bytes.length, bytes],
+    `insert into batch (organisation_id, file_name, size, sha256, status, created_by_name, said, origin) values ($1, $2, $3, sha256($4), 'reading', 'Ann', $5, case when $5::text is null then 'file' else 'screen' end) returning id`,
+    [organisationId, name, bytes.length, bytes, said],
   );
   const half = Math.ceil(bytes.length / 2);
   await database.admin(

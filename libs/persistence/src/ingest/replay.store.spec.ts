@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TesseraError } from '@tessera/domain';
-import { DecideIssuer, workerOf } from '@tessera/pipeline';
+import { workerOf } from '@tessera/pipeline';
 import fc from 'fast-check';
 
 import { createTestDatabase, type TestDatabase } from '../testing.js';
@@ -126,18 +126,21 @@ describe('after an undo everything is as if the file had never been', () => {
   }, 900_000);
 });
 
-describe('what people decided', () => {
+describe('what was heard by no batch', () => {
   it('after a file stands when the file is read again', async () => {
     const imports = await importsInto(database);
     const { organisationId } = imports;
     const standing: Standing[] = [];
     for (const step of named('skills.csv', 'mappings.csv', 'issuers.csv')) standing.push(await commit(imports, (step as { bring: number }).bring));
-    const issuer = (): Promise<{ id: string; trust: string; by: number }[]> =>
-      database.admin('select issuer_id as id, trust from issuer_version where organisation_id = $1 and recorded_to is null', [organisationId]);
-    const [before] = await issuer();
-    await new DecideIssuer(imports.units).run(workerOf(organisationId), { issuerId: before!.id, trust: 'distrusted', reason: 'Found out', decidedBy: organisationId, decidedByName: 'Ann' });
+    const trust = async (): Promise<string[]> => (await database.admin<{ trust: string }>('select trust from issuer_version where organisation_id = $1 and recorded_to is null', [organisationId])).map((row) => row.trust);
+    expect(await trust()).toEqual(['trusted']);
+    await imports.units.run(workerOf(organisationId), { write: true, latest: true }, async ({ facts, batches }) => {
+      const [{ id } = { id: '' }] = await database.admin<{ id: string }>('select issuer_id as id from issuer_version where organisation_id = $1', [organisationId]);
+      const [known] = await facts.open('issuer_version', [id]);
+      await facts.state('issuer_version', [{ ...known!, values: { ...known!.values, trust: 'distrusted' }, content: 'heard', batchId: null, row: null }], { at: await batches.turn(), batchId: null });
+    });
     await imports.undo.run({ organisationId, batchId: standing[1]!.batchId });
-    expect([before!.trust, ...(await issuer()).map(({ trust }) => trust)]).toEqual(['trusted', 'distrusted']);
+    expect(await trust()).toEqual(['distrusted']);
     const [{ replayed } = {}] = await database.admin<{ replayed?: boolean }>('select replayed_at is not null as replayed from batch where id = $1', [standing[2]!.batchId]);
     expect(replayed).toBe(true);
   });

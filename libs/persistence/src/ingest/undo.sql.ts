@@ -1,12 +1,19 @@
 import type { FactTable } from '@tessera/domain';
 
 import { FACT_COLUMNS, FACT_TABLES } from './fact-columns.js';
+import { listOf } from './fact.sql.js';
 import { snake } from './fact-value.js';
 
 /** Derived evidence is worked out again after an undo, never restored. */
 const statedOnly = (table: FactTable, alias: string): string => (table === 'evidence' ? `and ${alias}.source_kind = 'file'` : '');
 
 const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'`;
+
+/** $1 organisation, $2 batch. Versions that it ended, and those that it wrote and that stand. */
+export const changedBy = (table: FactTable): string => `
+  select key, recorded_by is not distinct from $2 as is_after, ${listOf(table)} from "${table}"
+  where organisation_id = $1 and ((recorded_by = $2 and recorded_to is null) or (ended_by = $2 and recorded_by is distinct from $2)) ${statedOnly(table, `"${table}"`)}
+  order by recorded_from`;
 
 /** $1 organisation, $2 batches. One statement for each table: all at once would be planned for longer than it runs. */
 export const WROTE = FACT_TABLES.map((table) => {
@@ -15,7 +22,7 @@ export const WROTE = FACT_TABLES.map((table) => {
 });
 
 /** $1 organisation, $2 instant. */
-export const DECIDED_SINCE = FACT_TABLES.map((table) => ({
+export const HEARD_SINCE = FACT_TABLES.map((table) => ({
   table,
   sql: `select f.key, to_char(f.recorded_from at time zone 'UTC', ${INSTANT}) as at from "${table}" f
     where f.organisation_id = $1 and f.recorded_to is null and f.recorded_by is null and f.batch_id is null and f.recorded_from > $2::timestamptz ${statedOnly(table, 'f')}`,

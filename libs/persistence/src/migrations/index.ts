@@ -8,6 +8,7 @@ import { Functions1700000000007 } from './1700000000007-functions.js';
 import { Door1700000000008 } from './1700000000008-door.js';
 import { WebDocument1700000000009 } from './1700000000009-web-document.js';
 import { JobFunctions1700000000010 } from './1700000000010-job-functions.js';
+import { Decisions1700000000011 } from './1700000000011-decisions.js';
 
 /** In the order in which they run; a new one is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   Door1700000000008,
   WebDocument1700000000009,
   JobFunctions1700000000010,
+  Decisions1700000000011,
 ] as const;

@@ -26,7 +26,4 @@ export class ExemptionEntity extends Fact {
 
   @Column('text')
   reason!: string;
-
-  @Column('uuid', { nullable: true })
-  decidedBy!: string | null;
 }

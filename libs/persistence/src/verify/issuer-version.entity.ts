@@ -21,7 +21,4 @@ export class IssuerVersionEntity extends Fact {
 
   @Column('text', { nullable: true })
   reason!: string | null;
-
-  @Column('uuid', { nullable: true })
-  decidedBy!: string | null;
 }

@@ -19,7 +19,6 @@ const writing = (rights: Rights, ...may: ('insert' | 'update' | 'delete')[]): Ri
 
 /** Everybody of the organisation reads it: names, requirements, programs. */
 const reference: Access = { admin: all, hr: all, lead: all, learning: all, employee: all, worker };
-const decidedByHr: Access = { ...reference, hr: writing(all, 'insert', 'update') };
 /** What facts point at is never changed or removed. */
 const lasting: Rights = writing(worker, 'insert');
 const anchor: Access = { ...reference, worker: lasting };
@@ -42,6 +41,17 @@ const through = (column: string, table: string, key: string): Access =>
 const wholeHr: Rights = { read: WHOLE };
 /** Files and what was found in them: they may speak of anybody. */
 const files: Access = { hr: writing(wholeHr, 'insert', 'update'), learning: writing(all, 'insert', 'update'), worker };
+
+const SAID = `(origin = 'screen' and created_by = nullif(current_setting('app.account', true), '')::uuid)`;
+const said = writing({ read: SAID }, 'insert', 'update');
+/** What was said on screen is for who said it, and for HR of the whole organisation. */
+const batches: Access = {
+  hr: writing({ read: `(${WHOLE} or ${SAID})` }, 'insert', 'update'), learning: writing({ read: `(origin = 'file' or ${SAID})` }, 'insert', 'update'), lead: said, employee: said, worker,
+};
+const OF_BATCH = 'batch_id in (select b.id from batch b)';
+const ofBatch = writing({ read: OF_BATCH }, 'insert', 'update');
+const partsOfBatch: Access = { hr: writing({ read: `(${WHOLE} or ${OF_BATCH})` }, 'insert', 'update'), learning: ofBatch, lead: ofBatch, employee: ofBatch, worker };
+const ownJobs = `(queue = 'coverage' or ${OF_BATCH})`;
 
 const TEAMS: Rights = { read: 'team_id in (select scope_teams())' };
 /** Whoever sees the whole organisation need not have its teams looked through. */
@@ -79,13 +89,13 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   requirement_set: anchor,
   requirement_set_version: reference,
   requirement: reference,
-  exemption: { ...personal, hr: writing(people('person_id').hr, 'insert', 'update') },
+  exemption: personal,
 
   issuer: anchor,
-  issuer_version: decidedByHr,
+  issuer_version: reference,
   program: anchor,
   program_version: reference,
-  mapping: decidedByHr,
+  mapping: reference,
   learning_record: learning,
   credential: through('id', 'credential_version', 'credential_id'),
   credential_version: personal,
@@ -101,16 +111,16 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   },
   decision: { admin: all, hr: writing(wholeHr, 'insert', 'update'), lead: { read: 'false', may: ['insert'] }, worker },
 
-  batch: files,
-  batch_chunk: files,
-  batch_finding: files,
+  batch: batches,
+  batch_chunk: partsOfBatch,
+  batch_finding: partsOfBatch,
   waiting_row: files,
   job: {
     admin: all,
     hr: writing(all, 'insert'),
     learning: writing(all, 'insert'),
-    lead: { read: `queue = 'coverage'`, may: ['insert'] },
-    employee: { read: `queue = 'coverage'`, may: ['insert'] },
+    lead: { read: ownJobs, may: ['insert'] },
+    employee: { read: ownJobs, may: ['insert'] },
     worker,
   },
   job_progress: {

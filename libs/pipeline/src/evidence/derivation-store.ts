@@ -15,9 +15,6 @@ export abstract class DerivationStore {
   /** People with a source that this batch touched: its record or credential, its program, issuer, achievement, or a mapping that speaks of it. */
   abstract touchedBy(batchId: string): Promise<string[]>;
 
-  /** People with a credential of one of these issuers. */
-  abstract holdersOf(issuerIds: readonly string[]): Promise<string[]>;
-
   abstract sources(personIds: readonly string[]): Promise<PersonSources>;
 
   /** Mappings that name one of these titles or programs. */

@@ -1,3 +1,4 @@
+import type { FactChange } from '../decision/fact-change.js';
 import type { BatchCounts } from './outcome.js';
 
 export type BatchStatus = 'reading' | 'previewed' | 'committing' | 'committed' | 'undoing' | 'undone' | 'failed' | 'refused' | 'discarded';
@@ -8,11 +9,16 @@ export interface Batch {
   readonly kind: string | null;
   readonly fileName: string;
   readonly status: BatchStatus;
+  /** Of a decision on screen: what its preview changed; null for files, and before the preview. */
+  readonly changes: readonly FactChange[] | null;
+  readonly origin: 'file' | 'screen';
 }
 
 /** A batch whose rows count, committed after another. */
 export interface LaterBatch extends Batch {
   readonly kind: string;
+  /** What it is called: its file name, or what was decided. */
+  readonly said: string;
   readonly committedAt: string;
   /** Rows that could not be stored: waiting and refused. */
   readonly left: number;
@@ -64,7 +70,10 @@ export abstract class BatchStore {
   /** Findings in order; `position` counts from 0 within the batch. */
   abstract addFindings(id: string, position: number, findings: readonly RowFinding[]): Promise<void>;
 
-  abstract previewed(id: string, result: BatchResult, effect: unknown): Promise<void>;
+  abstract previewed(id: string, result: BatchResult, seen: { readonly effect: unknown; readonly changes: readonly FactChange[] | null }): Promise<void>;
+
+  /** Who handed the batch in, and what it says in words. */
+  abstract saying(id: string): Promise<{ readonly by: string; readonly said: string } | null>;
 
   /** `at`: the instant of the turn. */
   abstract committed(id: string, result: BatchResult, at: string): Promise<void>;

@@ -1,3 +1,4 @@
+import { mustBeAsSeen } from '../decision/as-seen.js';
 import { COVERAGE_OF_TODAY } from '../job/job.js';
 import { workerOf } from '../units.js';
 import type { BatchResult } from './batch-store.js';
@@ -10,7 +11,7 @@ import { type Excluded, withoutContradictions } from './interruption.js';
 export class CommitBatch {
   constructor(private readonly tools: BatchTools) {}
 
-  /** All or nothing. Safe to repeat: a batch that is committed stays as it is, null. Throws BATCH_NOT_READY where it was not previewed. */
+  /** All or nothing. Safe to repeat: a batch that is committed stays as it is, null. Throws BATCH_NOT_READY where it was not previewed, DECIDED_MEANWHILE. */
   async run(job: BatchJob, hooks: JobHooks = {}): Promise<BatchResult | null> {
     const documents = this.tools.documents.session();
     await this.check(job, documents, hooks);
@@ -51,6 +52,7 @@ export class CommitBatch {
 
   private async write({ at, ...context }: Omit<Parameters<typeof takeIn>[0], 'stamp' | 'sink' | 'importedAt'> & { readonly at: string }): Promise<BatchResult> {
     const { stores, batch } = context;
+    await mustBeAsSeen(batch, stores);
     await stores.batches.clearFindings(batch.id);
     const result = await takeIn({ ...context, stamp: { at, batchId: batch.id }, importedAt: at, sink: new StoredFindings(stores.batches, batch.id) }, this.tools);
     await stores.batches.committed(batch.id, result, at);

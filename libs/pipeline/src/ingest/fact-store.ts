@@ -1,5 +1,6 @@
 import type { FactTable, FactValues, PlannedAnchor } from '@tessera/domain';
 
+import type { FactChange } from '../decision/fact-change.js';
 import type { RowOutcome } from './batch-store.js';
 
 /** A fact as it is to be written. */
@@ -8,7 +9,7 @@ export interface FactRow<T extends FactTable = FactTable> {
   /** Equal where the values are. */
   readonly content: string;
   readonly values: FactValues[T];
-  /** The file row it came from; null for decisions. */
+  /** The row it came from; null for what is derived and what the web answered. */
   readonly batchId: string | null;
   readonly row: number | null;
 }
@@ -17,7 +18,7 @@ export interface FactRow<T extends FactTable = FactTable> {
 export interface Stamp {
   readonly at: string;
   readonly batchId: string | null;
-  /** Names of facts that are left as they are, as `factName` has them: what people decided after a batch stands when the batch is read again. */
+  /** Names of facts that are left as they are, as `factName` has them: what was heard after a batch stands when the batch is read again. */
   readonly spares?: ReadonlySet<string>;
 }
 
@@ -33,8 +34,8 @@ export interface OpenFact<T extends FactTable> {
   readonly row: number | null;
 }
 
-/** A fact that no file says. */
-export interface DecidedFact {
+/** A fact that no batch says: what the web answered. */
+export interface HeardFact {
   readonly table: FactTable;
   readonly key: string;
   /** Instant since which it stands. */
@@ -62,8 +63,11 @@ export abstract class FactStore {
   /** The tables in which each of these batches wrote or ended anything; evidence that is derived does not count. */
   abstract wroteBy(batchIds: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<FactTable>>>;
 
-  /** Open facts that came about after this instant by no file; evidence that is derived does not count. */
-  abstract decidedSince(at: string): Promise<DecidedFact[]>;
+  /** What this batch changed of what is stated, key by key; evidence that is derived does not count. */
+  abstract changesBy(batchId: string): Promise<FactChange[]>;
+
+  /** Open facts that came about after this instant by no batch; evidence that is derived does not count. */
+  abstract heardSince(at: string): Promise<HeardFact[]>;
 
   /** Rows of this batch whose people are above themselves, or whose skills are broader than themselves, by what is known now. */
   abstract cyclesBy(batchId: string): Promise<readonly number[]>;

@@ -1,3 +1,4 @@
+import type { FactChange } from '../decision/fact-change.js';
 import { workerOf } from '../units.js';
 import type { BatchStatus, BatchResult } from './batch-store.js';
 import { batchIn, type BatchJob, type BatchTools, type JobHooks, silent, takeIn } from './batch-work.js';
@@ -10,6 +11,7 @@ const READY: readonly BatchStatus[] = ['reading', 'previewed', 'failed'];
 interface Rehearsed {
   readonly result: BatchResult;
   readonly effect: Effect;
+  readonly changes: readonly FactChange[] | null;
   readonly findings: KeptFindings;
 }
 
@@ -42,17 +44,18 @@ export class PreviewBatch {
       const documents = this.tools.documents.session();
       const result = await takeIn({ stores, batch, stamp: { at, batchId }, importedAt: at, sink: findings, documents, excluded, report }, this.tools);
       await report({ phase: 'coverage', done: result.counts.rowsIn, total: result.counts.rowsIn });
-      return { result, findings, effect: effectOf(before, await this.coverage.take(stores)) };
+      const changes = batch.origin === 'screen' ? await stores.facts.changesBy(batchId) : null;
+      return { result, findings, changes, effect: effectOf(before, await this.coverage.take(stores)) };
     });
   }
 
-  private keep({ organisationId, batchId }: BatchJob, { opening, closing }: JobHooks, { result, effect, findings }: Rehearsed): Promise<void> {
+  private keep({ organisationId, batchId }: BatchJob, { opening, closing }: JobHooks, { result, effect, changes, findings }: Rehearsed): Promise<void> {
     return this.tools.units.run(workerOf(organisationId), { write: true, latest: true }, async (stores) => {
       await opening?.(stores);
       await batchIn(stores, batchId, READY);
       await stores.batches.clearFindings(batchId);
       await findings.passOn(new StoredFindings(stores.batches, batchId));
-      await stores.batches.previewed(batchId, result, effect);
+      await stores.batches.previewed(batchId, result, { effect, changes });
       await closing?.(stores, { phase: 'done', done: result.counts.rowsIn, total: result.counts.rowsIn });
     });
   }

@@ -43,7 +43,7 @@ export class UndoBatch {
     const { stores, at } = undoing;
     const later = await stores.batches.later(batchId);
     const again = await replayedOf(batchId, later, stores);
-    const spares = again.length === 0 ? () => new Set<string>() : await decisionsAfter(again[0]!.committedAt, stores);
+    const spares = again.length === 0 ? () => new Set<string>() : await heardAfter(again[0]!.committedAt, stores);
     await this.tools.documents.askAgain(stores, batchId, { isWithdrawn: true });
     for (const batch of again.toReversed()) await takeBack(batch.id, undoing);
     await takeBack(batchId, undoing);
@@ -78,10 +78,10 @@ async function replayedOf(batchId: string, later: readonly LaterBatch[], { facts
   return batchesToReplay({ wrote: of(batchId) }, later.map((batch) => ({ ...batch, kinds: kinds(batch), wrote: of(batch.id) })));
 }
 
-/** What was decided by people, or heard from the web, after the commit of a batch. */
-async function decisionsAfter(first: string, { facts }: Stores): Promise<(committedAt: string) => ReadonlySet<string>> {
-  const decided = await facts.decidedSince(first);
-  return (committedAt) => new Set(decided.filter(({ at }) => at > committedAt).map(factName));
+/** What was heard from the web after the commit of a batch. */
+async function heardAfter(first: string, { facts }: Stores): Promise<(committedAt: string) => ReadonlySet<string>> {
+  const heard = await facts.heardSince(first);
+  return (committedAt) => new Set(heard.filter(({ at }) => at > committedAt).map(factName));
 }
 
 async function takeBack(batchId: string, { stores, at }: Undoing): Promise<void> {
@@ -98,6 +98,6 @@ function refuseWhereBuiltUpon(before: readonly LaterBatch[], after: readonly Lat
 }
 
 function builtUpon(later: readonly LaterBatch[]): TesseraError {
-  const names = later.map(({ fileName }) => fileName).slice(0, 5).join(', ');
+  const names = later.map(({ said }) => said).slice(0, 5).join(', ');
   return new TesseraError('conflict', 'BATCH_BUILT_UPON', `Undo these first, they stand on it: ${names}${later.length > 5 ? ' and more' : ''}.`);
 }

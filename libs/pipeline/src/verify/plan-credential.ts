@@ -63,7 +63,7 @@ function factsOf({ sha256, fileName, claim, personId }: CheckedDocument, report:
         achievement, achievementFolded: fold(achievement), claim,
       }),
       state('verification', key, { credentialId: credential.id, personId, verdict: report.verdict, outcome: report.outcome, findings: report.findings, ...timesOf(report, claim) }),
-      support('issuer_version', issuer.id, { issuerId: issuer.id, name, folded: fold(name), trust: 'undecided', reason: null, decidedBy: null }),
+      support('issuer_version', issuer.id, { issuerId: issuer.id, name, folded: fold(name), trust: 'undecided', reason: null }),
     ],
   };
 }

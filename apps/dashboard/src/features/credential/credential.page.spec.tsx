@@ -40,6 +40,7 @@ describe('Credential', () => {
     await userEvent.type(await screen.findByRole('textbox', { name: /Reason/ }), 'No audit');
     await userEvent.click(screen.getByRole('button', { name: 'Do not trust' }));
     await waitFor(() => expect(sent.find(({ operation }) => operation === 'DecideIssuer')?.variables).toEqual({ input: { issuerId: 'i1', trust: 'distrusted', reason: 'No audit' } }));
+    expect((await screen.findByRole('dialog', { name: 'Do not trust Academy' })).textContent).toContain('Issuer, trust');
     unmount();
     fakeApi({ role: 'LEAD' });
     openAt('/credentials/c1');

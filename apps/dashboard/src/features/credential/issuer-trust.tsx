@@ -1,12 +1,12 @@
 import { Button, TextInput } from '@mantine/core';
-import type { SubmitEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { textOf } from '../../app/form.js';
 import { formatInstantDay } from '../../app/format.js';
 import { LongId } from '../../app/long-id.js';
 import { useReader } from '../../app/session.query.js';
-import { useDecideIssuer } from '../verify/report.query.js';
+import { DecisionDialog } from '../decision/decision-dialog.js';
 import { trustWord } from '../verify/verify.words.js';
-import type { CredentialRow } from './credential.query.js';
+import { useDecideIssuer, type CredentialRow } from './credential.query.js';
 
 /** Who issued it, what was decided about them and why; HR may decide here. */
 export function IssuerTrust({ issuer }: { issuer: CredentialRow['issuer'] }) {
@@ -35,17 +35,18 @@ export function IssuerTrust({ issuer }: { issuer: CredentialRow['issuer'] }) {
           </>
         )}
       </dl>
-      {actingRole === 'HR' && <DecideForm issuerId={issuer.id} />}
+      {actingRole === 'HR' && <DecideForm issuer={issuer} />}
     </>
   );
 }
 
-function DecideForm({ issuerId }: { issuerId: string }) {
+function DecideForm({ issuer }: { issuer: NonNullable<CredentialRow['issuer']> }) {
   const decide = useDecideIssuer();
+  const [isOpen, setOpen] = useState(false);
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const pressed = (event.nativeEvent as unknown as { submitter: HTMLButtonElement | null }).submitter;
-    decide.mutate({ issuerId, trust: pressed?.value ?? 'undecided', reason: textOf(new FormData(event.currentTarget), 'reason') });
+    decide.mutate({ issuerId: issuer.id, trust: pressed?.value ?? 'undecided', reason: textOf(new FormData(event.currentTarget), 'reason') }, { onSuccess: () => setOpen(true) });
   };
   return (
     <form onSubmit={submit} className="stack" style={{ marginTop: 12 }}>
@@ -57,13 +58,18 @@ function DecideForm({ issuerId }: { issuerId: string }) {
         <Button size="xs" type="submit" value="distrusted" variant="default" disabled={decide.isPending}>
           Do not trust
         </Button>
+        {issuer.trust !== 'undecided' && (
+          <Button size="xs" type="submit" value="undecided" variant="default" disabled={decide.isPending}>
+            Wait
+          </Button>
+        )}
       </div>
       {decide.error && (
         <p role="alert" className="notice warn">
           {decide.error.message}
         </p>
       )}
-      {decide.isSuccess && <p role="status">Recorded. Coverage is analysed again.</p>}
+      {isOpen && decide.data && <DecisionDialog decision={decide.data} close={() => setOpen(false)} />}
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import './imports.css';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
 import { formatInstant, formatSize } from '../../app/format.js';
 import { JobProgress } from '../../app/job-tray.js';
 import { Card, Page } from '../../app/page.js';
@@ -19,6 +19,7 @@ const route = getRouteApi('/shell/imports/$batchId');
 export function ImportPage() {
   const { batchId } = route.useParams();
   const query = useBatch(batchId);
+  if (query.data?.origin === 'SCREEN') return <Navigate to="/history/$batchId" params={{ batchId }} replace />;
   return (
     <Page title={query.data?.fileName ?? 'Import'} lead={query.data && <Summary batch={query.data} />} tools={query.data && <BatchActions batch={query.data} />}>
       <p className="small" style={{ marginBottom: 12 }}>

@@ -19,7 +19,8 @@ const batchDocument = graphql(
   `
     query Batch($id: ID!) {
       batch(id: $id) {
-        id kind title fileName size status createdAt createdBy committedAt undoneAt undoable
+        id kind title origin said reason fileName size status createdAt createdBy committedAt undoneAt undoable
+        changes { about field before after }
         counts { rowsIn stored changed unchanged waiting refused }
         notices { code message columns }
         problem { code message columns }
@@ -56,6 +57,7 @@ const templatesDocument = graphql(`
 
 const commitDocument = graphql(`mutation CommitBatch($id: ID!) { commitBatch(id: $id) { id } }`);
 const undoDocument = graphql(`mutation UndoBatch($id: ID!) { undoBatch(id: $id) { id } }`);
+const againDocument = graphql(`mutation LookAgain($id: ID!) { lookAgain(id: $id) { id } }`);
 const discardDocument = graphql(`mutation DiscardBatch($id: ID!) { discardBatch(id: $id) { id } }`);
 
 export type BatchRow = ResultOf<typeof batchesDocument>['batches']['nodes'][number];
@@ -80,9 +82,9 @@ export const useFindings = (id: string) => useList<FileFinding>(['batch', id, 'f
 
 export const useTemplates = () => useQuery({ queryKey: ['templates'], queryFn: async ({ signal }) => (await request(templatesDocument, {}, signal)).templates, staleTime: Infinity });
 
-const ACTIONS = { commit: commitDocument, undo: undoDocument, discard: discardDocument };
+const ACTIONS = { commit: commitDocument, undo: undoDocument, discard: discardDocument, again: againDocument };
 
-/** Commit, undo or discard; each answers at once and works in the background. */
+/** Commit, undo, discard or look again; each answers at once and works in the background. */
 export function useBatchAction(id: string, action: keyof typeof ACTIONS) {
   const client = useQueryClient();
   return useMutation({

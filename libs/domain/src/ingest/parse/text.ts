@@ -1,3 +1,4 @@
+import { splitList } from './list-cell.js';
 import { Trouble, type Parsed, type Parser } from './parsed.js';
 
 /** In UTF-16 units, after trimming. */
@@ -25,11 +26,11 @@ export function text(cell: string): Parsed<string> {
   return value.normalize('NFC');
 }
 
-/** Values separated by `;`, each read by `parser`; empty parts are skipped, repeated values kept once. */
+/** Values separated by `;` as in `splitList`, each read by `parser`; empty parts are skipped, repeated values kept once. */
 export function list(parser: Parser<string>): Parser<readonly string[]> {
   return (cell) => {
     const values = new Set<string>();
-    for (const part of cell.split(';')) {
+    for (const part of splitList(cell)) {
       if (part.trim() === '') continue;
       const value = parser(part);
       if (value instanceof Trouble) return value;

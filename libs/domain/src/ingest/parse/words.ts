@@ -1,5 +1,5 @@
 import { fold } from '../../name/fold.js';
-import type { ClaimedAssessment, ClaimedGrade, ClaimedLevel, LearningStatus, RequiredGrade } from '../claim.js';
+import type { ClaimedAssessment, ClaimedGrade, ClaimedLevel, ClaimedTrust, LearningStatus, RequiredGrade } from '../claim.js';
 import type { CellTrouble } from '../finding.js';
 import { Trouble, type Parser } from './parsed.js';
 
@@ -89,10 +89,11 @@ export const has: Parser<boolean> = word(
   'YES_NO_UNKNOWN',
 );
 
-export const trust: Parser<'trusted' | 'not-trusted'> = word(
-  vocabulary<'trusted' | 'not-trusted'>([
+export const trust: Parser<ClaimedTrust> = word(
+  vocabulary<ClaimedTrust>([
     ['trusted', 'trusted, trust, yes'],
     ['not-trusted', 'not trusted, untrusted, do not trust, no'],
+    ['undecided', 'undecided, not decided'],
   ]),
   'TRUST_UNKNOWN',
 );

@@ -75,14 +75,13 @@ export interface FactValues {
     readonly graceDays: number;
     readonly minimum: number | null;
   };
-  readonly exemption: Span & SkillOrSet & { readonly personId: string; readonly reason: string; readonly decidedBy: string | null };
+  readonly exemption: Span & SkillOrSet & { readonly personId: string; readonly reason: string };
   readonly issuer_version: {
     readonly issuerId: string;
     readonly name: string;
     readonly folded: string;
     readonly trust: Trust;
     readonly reason: string | null;
-    readonly decidedBy: string | null;
   };
   readonly program_version: {
     readonly programId: string;

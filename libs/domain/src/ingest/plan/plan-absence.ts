@@ -23,7 +23,7 @@ export function planExemption({ person, subject, from, until, reason }: Exemptio
   const { skillId, credentialSetId } = topic;
   const key = `${personId}|${skillId ?? credentialSetId}|${from}`;
   if (known.contradicts(`exemption|${key}`, JSON.stringify([until, reason]))) return refuse('ROW_CONTRADICTED');
-  return store([state('exemption', key, { personId, skillId, credentialSetId, fromOn: from, toOn: until, reason, decidedBy: null }), ...topic.facts], topic.anchors);
+  return store([state('exemption', key, { personId, skillId, credentialSetId, fromOn: from, toOn: until, reason }), ...topic.facts], topic.anchors);
 }
 
 interface Topic {

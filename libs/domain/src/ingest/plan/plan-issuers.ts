@@ -10,7 +10,7 @@ import { refuse, type RowPlan, store } from './row-plan.js';
 export function planIssuer({ issuer, name: given, trust, reason }: IssuerClaim, known: Known): RowPlan {
   const of = anchor(known, 'issuer', issuerKey(issuer));
   const name = given ?? known.issuers.get(of.key)?.name ?? issuer;
-  const values = { issuerId: of.id, name, folded: fold(name), trust: trust === 'trusted' ? 'trusted' : 'distrusted', reason, decidedBy: null } as const;
+  const values = { issuerId: of.id, name, folded: fold(name), trust: trust === 'not-trusted' ? 'distrusted' : trust, reason } as const;
   if (known.contradicts(`issuer|${of.id}`, JSON.stringify(values))) return refuse('ROW_CONTRADICTED');
   return store([state('issuer_version', of.id, values)], [of]);
 }

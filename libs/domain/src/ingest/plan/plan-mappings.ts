@@ -25,5 +25,5 @@ export function planMapping({ issuer, achievements, skill, level, assessment, fr
   };
   const key = `${of.id}|${values.folded}|${skillId}|${from ?? ''}`;
   if (known.contradicts(`mapping|${key}`, JSON.stringify([level, assessment, to]))) return refuse('ROW_CONTRADICTED');
-  return store([state('mapping', key, values), support('issuer_version', of.id, { issuerId: of.id, name: issuer, folded: fold(issuer), trust: 'undecided', reason: null, decidedBy: null })], [of]);
+  return store([state('mapping', key, values), support('issuer_version', of.id, { issuerId: of.id, name: issuer, folded: fold(issuer), trust: 'undecided', reason: null })], [of]);
 }

@@ -8,7 +8,7 @@ export const issuers = template({
   columns: {
     issuer: required('issuer', text, { aliases: ['issuer id', 'issuer name', 'issuer url', 'did'], example: ['did:web:academy.example.com', 'Northwind Academy'], help: 'Web address or DID; a bare name is not enough to trust signed credentials.' }),
     name: column('name', text, { aliases: ['issuer title', 'display name'], example: ['Example Academy', ''], help: 'As it is shown. Empty: as it is known.' }),
-    trust: required('trust', trust, { aliases: ['trusted', 'decision'], example: ['trusted', 'not trusted'], help: 'trusted or not trusted.' }),
+    trust: required('trust', trust, { aliases: ['trusted', 'decision'], example: ['trusted', 'not trusted'], help: 'trusted, not trusted or undecided.' }),
     reason: column('reason', text, { aliases: ['why', 'note'], example: ['Accredited provider', 'No assessment behind its badges'], help: 'Kept in the history of the decision.' }),
   },
   claim: (row) => ({ kind: 'issuers', ...row }),

@@ -1,0 +1,52 @@
+import { createHash, randomUUID } from 'node:crypto';
+
+import { Injectable } from '@nestjs/common';
+import { decisionFile, type DecisionRow, type TemplateKind } from '@tessera/domain';
+import { storesOn } from '@tessera/persistence';
+
+import type { BatchModel } from '../batch/batch.model.js';
+import { BatchReader } from '../batch/batch.reader.js';
+import type { Operation } from '../operation/operation.js';
+import type { Plain } from '../operation/plain.js';
+import { badInput } from '../operation/problem.js';
+import { mustDecide } from './may-decide.js';
+
+const BEGIN = `
+  insert into batch (organisation_id, id, origin, file_name, size, sha256, status, said, reason, about, created_by, created_by_name)
+  values ($1, $2, 'screen', $3, $4, $5, 'reading', $6, $7, $8, $9, $10)`;
+const KEEP = 'insert into batch_chunk (organisation_id, batch_id, position, bytes) values ($1, $2, 0, $3)';
+
+/** In UTF-16 units. */
+const REASON_MAX = 2_000;
+
+/** Something that a person decided, before it is looked at. */
+export interface Proposal {
+  /** The file that says the same. */
+  readonly kind: TemplateKind;
+  readonly rows: readonly DecisionRow[];
+  /** In words, for the history. */
+  readonly said: string;
+  readonly reason: string;
+  /** Ids of the people it is about; null for what concerns everybody. */
+  readonly about: readonly string[] | null;
+}
+
+@Injectable()
+export class DecisionDesk {
+  constructor(private readonly batches: BatchReader) {}
+
+  /** Keeps the decision as a batch with the job that previews it; nothing is decided before that batch is committed. */
+  async propose(operation: Operation, { kind, rows, said, reason, about }: Proposal): Promise<Plain<BatchModel>> {
+    await mustDecide(operation, about);
+    if (reason.trim() === '') throw badInput('REASON_MISSING', 'Say why.');
+    if (reason.length > REASON_MAX) throw badInput('REASON_TOO_LONG', `Say why in at most ${REASON_MAX} characters.`);
+    const { name, text } = decisionFile(kind, rows);
+    const bytes = Buffer.from(text);
+    const id = randomUUID();
+    const { accountId, accountName } = operation.viewer;
+    await operation.rows(BEGIN, id, name, bytes.length, createHash('sha256').update(bytes).digest(), said, reason.trim(), about, accountId, accountName);
+    await operation.rows(KEEP, id, bytes);
+    await storesOn(await operation.work()).jobs.enqueue({ queue: 'ingest', key: `preview ${id}`, payload: { kind: 'preview', batchId: id }, batchId: id });
+    return this.batches.fresh(operation, id);
+  }
+}

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { DecisionRow, TemplateKind } from '@tessera/domain';
+import fc from 'fast-check';
+
+import { type Imports, importsInto } from '../ingest/imports.fixture.js';
+import { knownNow } from '../ingest/known-now.fixture.js';
+import { createTestDatabase, type TestDatabase } from '../testing.js';
+
+let database: TestDatabase;
+let imports: Imports;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+
+afterAll(() => database.drop());
+
+beforeEach(async () => {
+  imports = await importsInto(database);
+  await imports.take('people.csv', 'external id,name,team path,role\nE-1,Ada,Delivery,Engineer\nE-2,Juan,Delivery,Engineer\n');
+  await imports.take('skills.csv', 'skill\nKubernetes\nSQL\n');
+  await imports.take('requirements.csv', 'role,skill,level,minimum grade\nEngineer,Kubernetes,2,claimed\nEngineer,SQL,2,claimed\n');
+  await imports.take('programs.csv', 'provider,title,assessment\nNorthwind,K8s in practice,exam\n');
+  await imports.take('learning.csv', 'person,program,status,date\nE-1,K8s in practice,completed,2026-03-10\nE-2,K8s in practice,completed,2026-03-10\n');
+});
+
+interface Row {
+  readonly status: string;
+  readonly effect: { readonly before: Record<string, number>; readonly after: Record<string, number> };
+  readonly changes: readonly { readonly table: string; readonly before: Record<string, unknown> | null; readonly after: Record<string, unknown> | null }[];
+}
+
+const commit = (batchId: string) => imports.commit.run({ organisationId: imports.organisationId, batchId });
+const undo = (batchId: string) => imports.undo.run({ organisationId: imports.organisationId, batchId });
+const trust = (word: string): Promise<string> => imports.propose('issuers', [{ issuer: 'did:web:a.example', trust: word, reason: 'Looked at' }], `Trust a.example: ${word}`);
+
+describe('a decision', () => {
+  it('says before it is taken what it changes, and then is exactly that', async () => {
+    const batchId = await imports.propose('mappings', [{ issuer: 'Northwind', achievements: ['K8s in practice'], skill: 'Kubernetes', level: '2', assessment: 'exam' }]);
+    const seen = await imports.row<Row>(batchId);
+    expect([seen.effect.before['met'], seen.effect.after['met']]).toEqual([0, 2]);
+    const mapping = seen.changes.find(({ table }) => table === 'mapping');
+    expect(mapping).toMatchObject({ before: null, after: { level: 2, assessment: 'exam', title: 'K8s in practice' } });
+    expect(seen.changes.map(({ table }) => table)).not.toContain('evidence');
+
+    await commit(batchId);
+    const again = await imports.propose('mappings', [{ issuer: 'Northwind', achievements: ['K8s in practice'], skill: 'Kubernetes', level: '2', assessment: 'exam' }]);
+    expect((await imports.row<Row>(again)).changes).toEqual([]);
+    expect((await imports.row<Row>(again)).effect.before).toEqual(seen.effect.after);
+  });
+
+  it('tells what it was before', async () => {
+    await commit(await trust('trusted'));
+    const { changes } = await imports.row<Row>(await trust('not trusted'));
+    expect(changes).toEqual([expect.objectContaining({ table: 'issuer_version', before: expect.objectContaining({ trust: 'trusted' }), after: expect.objectContaining({ trust: 'distrusted' }) })]);
+  });
+
+  it('is refused where another was taken meanwhile, and says whose', async () => {
+    const [first, second] = [await trust('trusted'), await trust('not trusted')];
+    await commit(first);
+    await expect(commit(second)).rejects.toMatchObject({ code: 'DECIDED_MEANWHILE', message: 'Ann decided meanwhile: Trust a.example: trusted. Look at the effect again before you decide.' });
+    await imports.preview.run({ organisationId: imports.organisationId, batchId: second });
+    await commit(second);
+    expect((await imports.row<Row>(second)).status).toBe('committed');
+  });
+
+  it('may be taken beside another that speaks of something else', async () => {
+    const one = await trust('trusted');
+    const other = await imports.propose('issuers', [{ issuer: 'did:web:b.example', trust: 'trusted', reason: 'Looked at' }]);
+    await commit(other);
+    await commit(one);
+    expect((await imports.row<Row>(one)).status).toBe('committed');
+  });
+});
+
+const DECISIONS: readonly (readonly [TemplateKind, DecisionRow])[] = [
+  ['mappings', { issuer: 'Northwind', achievements: ['K8s in practice'], skill: 'Kubernetes', level: '2', assessment: 'exam' }],
+  ['mappings', { issuer: 'Northwind', achievements: ['K8s in practice'], skill: 'Kubernetes', level: '3', assessment: 'none' }],
+  ['mappings', { issuer: 'Northwind', achievements: ['K8s in practice'], skill: 'SQL', level: '2', assessment: 'quiz' }],
+  ['evidence', { person: 'E-1', skill: 'SQL', level: '3', grade: 'endorsed', from: '2026-02-01', source: 'Lead' }],
+  ['evidence', { person: 'E-1', skill: 'SQL', level: '1', grade: 'endorsed', from: '2026-02-01', source: 'Lead' }],
+  ['evidence', { person: 'E-2', skill: 'Kubernetes', level: '2', grade: 'claimed', from: '2026-02-02', source: null }],
+  ['exemptions', { person: 'E-2', skill: 'SQL', from: '2026-01-01', until: null, reason: 'Moves on' }],
+  ['requirements', { role: 'Engineer', skill: 'SQL', level: '4', minimumGrade: 'endorsed', effectiveOn: '2026-06-01' }],
+  ['issuers', { issuer: 'did:web:a.example', trust: 'trusted', reason: 'Accredited' }],
+  ['issuers', { issuer: 'did:web:a.example', trust: 'undecided', reason: 'Not sure any more' }],
+];
+
+const known = () => knownNow(database, imports, []);
+
+it('any decisions that are taken back, the last first, leave everything as it was', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.nat(DECISIONS.length - 1), { minLength: 1, maxLength: 6 }), async (picks) => {
+      const before = await known();
+      const taken: string[] = [];
+      for (const pick of picks) {
+        const [kind, row] = DECISIONS[pick]!;
+        taken.push(await imports.propose(kind, [row]));
+        await commit(taken.at(-1)!);
+      }
+      for (const batchId of taken.reverse()) await undo(batchId);
+      expect(await known()).toEqual(before);
+    }),
+    { numRuns: 8 },
+  );
+}, 300_000);
