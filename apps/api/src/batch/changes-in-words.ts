@@ -29,5 +29,5 @@ function inWords(type: string, value: unknown): string | null {
   if (value === null) return null;
   if (type === 'date') return formatDay(value as number);
   if (type === 'timestamptz') return new Date(value as number).toISOString();
-  return String(value as string);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
