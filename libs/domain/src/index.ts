@@ -3,6 +3,8 @@ export * from './organisation/day.js';
 export * from './decision/decision-file.js';
 export * from './organisation/month-before.js';
 export * from './organisation/policy.js';
+export * from './organisation/policy-of.js';
+export * from './organisation/policy-setting.js';
 export * from './evidence/grade.js';
 export * from './evidence/evidence-columns.js';
 export * from './evidence/derive-source.js';

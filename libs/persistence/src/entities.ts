@@ -16,7 +16,7 @@ import { AccountEntity } from './organisation/account.entity.js';
 import { AccountRoleEntity } from './organisation/account-role.entity.js';
 import { AuditEventEntity } from './organisation/audit-event.entity.js';
 import { OrganisationEntity } from './organisation/organisation.entity.js';
-import { PolicyEntity } from './organisation/policy.entity.js';
+import { PolicySettingEntity } from './organisation/policy-setting.entity.js';
 import { SessionEntity } from './organisation/session.entity.js';
 import { LeaveEntity } from './people/leave.entity.js';
 import { MembershipEntity } from './people/membership.entity.js';
@@ -59,7 +59,7 @@ export const ENTITIES: readonly (new () => object)[] = [
   AccountEntity,
   AccountRoleEntity,
   SessionEntity,
-  PolicyEntity,
+  PolicySettingEntity,
   AuditEventEntity,
   PersonEntity,
   TeamEntity,

@@ -7,12 +7,13 @@ import type { Plain } from '../operation/plain.js';
 import type { OrganisationModel } from './organisation.model.js';
 
 const SQL = `
-  select o.id, o.name, o.time_zone as "timeZone", (transaction_timestamp() at time zone o.time_zone)::date as today, p.content
-  from organisation o left join policy p on p.organisation_id = o.id and p.recorded_to is null
+  select o.id, o.name, o.time_zone as "timeZone", (transaction_timestamp() at time zone o.time_zone)::date as today,
+    (select p.value from policy_setting p where p.organisation_id = $1 and p.recorded_to is null and p.name = 'small-group') as "smallGroup"
+  from organisation o
   where o.id = $1`;
 
 interface Row extends Omit<Plain<OrganisationModel>, 'smallGroup'> {
-  readonly content: { readonly smallGroup?: number } | null;
+  readonly smallGroup: number | null;
 }
 
 @Injectable()
@@ -22,8 +23,8 @@ export class OrganisationReader {
     return operation.once(SQL, async () => {
       const [row] = await operation.rows<Row>(SQL);
       if (!row) throw notFound();
-      const { content, ...organisation } = row;
-      return { ...organisation, smallGroup: content?.smallGroup ?? DEFAULT_POLICY.smallGroup };
+      const { smallGroup, ...organisation } = row;
+      return { ...organisation, smallGroup: smallGroup ?? DEFAULT_POLICY.smallGroup };
     });
   }
 }

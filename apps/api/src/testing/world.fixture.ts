@@ -23,7 +23,6 @@ const ANCHORS = ['person', 'team', 'role', 'skill', 'achievement', 'credential_s
 
 /** Facts and other rows, by table; `#x` is the id of x, `~` the canary. In the order in which they point at each other. */
 const ROWS: readonly (readonly [table: string, values: Readonly<Record<string, unknown>>])[] = [
-  ['policy', { version: 1, content: { smallGroup: 5, note: '~' }, reason: '~' }],
   ['audit_event', { kind: '~', detail: { note: '~' } }],
   ['person_version', { person_id: '#person', name: 'Person ~', location: '~', job_family: '~', cost_centre: '~' }],
   ['person_identifier', { person_id: '#person', kind: 'email', value: 'p@~.test' }],
@@ -34,6 +33,7 @@ const ROWS: readonly (readonly [table: string, values: Readonly<Record<string, u
   ['post', { person_id: '#person', role_id: '#role' }],
   ['leave', { person_id: '#person', reason: '~', from_on: '2020-01-01', to_on: '2020-02-01' }],
   ['skill_version', { skill_id: '#skill', name: 'Skill ~', folded: '~', description: '~', framework: '~', code: '~' }],
+  ['policy_setting', { name: '~', skill_id: '#skill', value: 5 }],
   ['skill_alias', { skill_id: '#skill', alias: '~', folded: '~' }],
   ['achievement_version', { achievement_id: '#achievement', name: 'Achievement ~', folded: '~' }],
   ['credential_set_member', { credential_set_id: '#credential_set', achievement_id: '#achievement' }],
@@ -63,7 +63,7 @@ const ROWS: readonly (readonly [table: string, values: Readonly<Record<string, u
   ['decision', { kind: '~', subject_id: '#issuer', before: { note: '~' }, after: { note: '~' }, reason: '~', decided_by_name: '~' }],
 ];
 
-const FACTS = new Set(['person_version', 'person_identifier', 'team_version', 'role_version', 'membership', 'team_lead', 'post', 'leave', 'skill_version', 'skill_alias', 'achievement_version',
+const FACTS = new Set(['policy_setting', 'person_version', 'person_identifier', 'team_version', 'role_version', 'membership', 'team_lead', 'post', 'leave', 'skill_version', 'skill_alias', 'achievement_version',
   'credential_set_member', 'requirement_set_version', 'requirement', 'exemption', 'issuer_version', 'program_version', 'mapping', 'learning_record', 'credential_version', 'verification', 'evidence']);
 
 export async function makeWorld(database: TestDatabase, canary: string): Promise<World> {

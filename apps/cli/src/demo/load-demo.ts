@@ -43,7 +43,6 @@ async function makeOrganisation(admin: pg.Client): Promise<string> {
   await admin.query('begin');
   const { rows } = await admin.query<{ id: string }>(`insert into organisation (name, time_zone, demo) values ($1, 'Europe/Berlin', true) returning id`, [ORGANISATION]);
   const organisationId = rows[0]!.id;
-  await admin.query(`insert into policy (organisation_id, version, content) values ($1, 1, '{}')`, [organisationId]);
   const hash = await hashPassword(DEMO_PASSWORD);
   for (const signIn of DEMO_SIGN_INS) await account(admin, organisationId, hash, signIn);
   await admin.query('commit');

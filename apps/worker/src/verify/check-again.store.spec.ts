@@ -49,7 +49,6 @@ const list = (set: readonly number[], validFrom = new Date(Date.now() - 60_000))
 async function begin(): Promise<typeof organisation> {
   const [made] = await database.admin<{ id: string }>(`insert into organisation (name, time_zone) values ('Acme', 'UTC') returning id`);
   const organisationId = made!.id;
-  await database.admin(`insert into policy (organisation_id, version, content) values ($1, 1, '{}')`, [organisationId]);
   const units = new TypeOrmUnits(database.units);
   const verifiers = new Verifiers(new WebDocuments(new UnitsOfWork(desk), async (url) => web.get(url) ?? { kind: 'unreachable', why: 'connection' }));
   const ingest = new IngestHandler(units, new InThisProcess(), (id) => new TakeDocuments(verifiers.of(id)));

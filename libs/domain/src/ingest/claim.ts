@@ -1,4 +1,5 @@
 import type { Day } from '../organisation/day.js';
+import type { PolicySetting } from '../organisation/policy-setting.js';
 import type { Money } from './parse/money.js';
 
 /** What one row of a file says, typed but not yet matched to anything: people, skills and teams are still the names the file gave. */
@@ -12,7 +13,12 @@ export type Claim =
   | IssuerClaim
   | MappingClaim
   | LeaveClaim
-  | ExemptionClaim;
+  | ExemptionClaim
+  | IdentifierClaim
+  | AliasClaim
+  | DeputyClaim
+  | TargetClaim
+  | PolicyClaim;
 
 /** Which template a row came from; equals the name of its file without `.csv`. */
 export type TemplateKind = Claim['kind'];
@@ -29,6 +35,9 @@ export type ClaimedTrust = 'trusted' | 'not-trusted' | 'undecided';
 
 /** The assessment behind a program or a credential; `none` caps what it proves at `activity`. */
 export type ClaimedAssessment = 'reviewed-work' | 'exam' | 'quiz' | 'none';
+
+/** Only what is in force speaks of anything. `rejected`: a suggestion that is not made again; `undecided` takes a decision back without taking another. */
+export type MappingStatus = 'in-force' | 'ended' | 'rejected' | 'undecided';
 
 /** From the root of the tree to the team itself; never empty where it is not optional. */
 export type TeamPath = readonly string[];
@@ -52,6 +61,8 @@ export interface PersonClaim {
   readonly to: Day | null;
   /** The teams this person leads; who sees whom as lead is said here and never guessed from `manager`. */
   readonly leads: readonly TeamPath[];
+  /** Which of the identifiers above tells who it is, where they belong to different people; the others become theirs. */
+  readonly identifiedBy: string | null;
 }
 
 export type ClaimedOwner =
@@ -80,6 +91,8 @@ export interface RequirementClaim {
   /** Days a joiner has before the requirement counts. */
   readonly graceDays: number;
   readonly effectiveOn: Day | null;
+  /** `false`: from that day on it is no longer asked for; what else the row says of it then counts for nothing. */
+  readonly isAsked: boolean;
 }
 
 export interface SkillClaim {
@@ -158,6 +171,9 @@ export interface MappingClaim {
   readonly assessment: ClaimedAssessment;
   readonly from: Day | null;
   readonly to: Day | null;
+  /** `program`: the mapping that the program of this one title has of its own; else whatever has these titles. */
+  readonly about: 'title' | 'program';
+  readonly status: MappingStatus;
 }
 
 export interface LeaveClaim {
@@ -171,8 +187,53 @@ export interface LeaveClaim {
 export interface ExemptionClaim {
   readonly kind: 'exemptions';
   readonly person: string;
-  readonly subject: { readonly kind: 'skill'; readonly skill: string } | { readonly kind: 'credential'; readonly credential: string };
+  /** `anyOf`: excused from what these credentials, any one of them, are asked for. */
+  readonly subject: { readonly kind: 'skill'; readonly skill: string } | { readonly kind: 'credential'; readonly anyOf: readonly string[] };
   readonly from: Day;
   readonly until: Day | null;
   readonly reason: string;
+}
+
+export interface PolicyClaim {
+  readonly kind: 'policy';
+  readonly setting: PolicySetting;
+  /** For `revalidation-days` alone. */
+  readonly skill: string | null;
+  /** Null: as it is by default. */
+  readonly value: number | null;
+}
+
+/** Which of the two figures of coverage a target is set for. */
+export type TargetMeasure = 'met' | 'proven';
+
+export interface TargetClaim {
+  readonly kind: 'targets';
+  readonly owner: Exclude<ClaimedOwner, { readonly kind: 'role' }>;
+  readonly measure: TargetMeasure;
+  /** Per cent of the units required, 1 to 100; null: no target from that day on. */
+  readonly share: number | null;
+  readonly effectiveOn: Day | null;
+}
+
+export interface IdentifierClaim {
+  readonly kind: 'identifiers';
+  /** E-mail or external id by which the person is known; null for nobody of ours. */
+  readonly person: string | null;
+  readonly identifier: string;
+}
+
+export interface AliasClaim {
+  readonly kind: 'aliases';
+  readonly skill: string;
+  readonly alias: string;
+}
+
+export interface DeputyClaim {
+  readonly kind: 'deputies';
+  /** E-mail or external id. */
+  readonly deputy: string;
+  readonly team: TeamPath;
+  readonly from: Day;
+  /** The last day, included. */
+  readonly to: Day;
 }

@@ -19,11 +19,16 @@ const TOUCHED: Readonly<Record<Kind, readonly FactTable[]>> = {
   requirements: [...SKILLS, 'role_version', 'team_version', 'achievement_version', 'credential_set_member', 'requirement_set_version', 'requirement'],
   programs: [...SKILLS, 'achievement_version', 'program_version', 'mapping'],
   issuers: ['issuer_version'],
+  identifiers: ['person_identifier', 'outsider'],
+  aliases: SKILLS,
+  deputies: ['person_identifier', 'team_version', 'team_lead'],
   mappings: [...SKILLS, 'issuer_version', 'mapping'],
   learning: ['person_identifier', 'program_version', 'learning_record'],
   evidence: [...SKILLS, 'person_identifier', 'achievement_version', 'evidence'],
   leave: ['person_identifier', 'leave'],
   exemptions: [...SKILLS, 'person_identifier', 'achievement_version', 'credential_set_member', 'exemption'],
+  targets: ['team_version', 'target'],
+  policy: [...SKILLS, 'policy_setting'],
   credentials: ['person_identifier', 'issuer_version', 'credential_version', 'verification', 'web_document'],
 };
 

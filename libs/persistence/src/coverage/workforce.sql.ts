@@ -75,10 +75,13 @@ export const EVIDENCE_COLUMNS = `with ${PEOPLE}, ${TOPICS},
       ${instant('s.valid_from', '-Infinity')} as "from", ${instant('s.valid_until', 'Infinity')} as until, ${instant('s.revoked_at', 'Infinity')} as revoked
     from speaks s join people p on p.id = s.person_id join topics t on t.id = s.topic_id order by s.id, t.i) x`;
 
-/** The policy in force; version 0 and the defaults where there is none. */
-export const SETTING = `select o.time_zone as "timeZone", coalesce(p.version, 0) as "policyVersion", coalesce(p.content, '{}') as content,
-    (date_part('epoch', clock_timestamp()) * 1000)::float8 as now
-  from organisation o left join policy p on p.organisation_id = o.id and p.recorded_to is null where o.id = $1`;
+/** The policy in force: version 1 is the default, and every instant at which a setting changed makes another. */
+export const SETTING = `select o.time_zone as "timeZone", (date_part('epoch', clock_timestamp()) * 1000)::float8 as now,
+    1 + (select count(distinct at)::int from (select s.recorded_from as at from policy_setting s where s.organisation_id = $1
+      union all select s.recorded_to from policy_setting s where s.organisation_id = $1 and s.recorded_to is not null) x) as "policyVersion",
+    coalesce((select json_agg(json_build_object('name', s.name, 'skillId', s.skill_id, 'value', s.value)) from policy_setting s
+      where s.organisation_id = $1 and s.recorded_to is null), '[]') as settings
+  from organisation o where o.id = $1`;
 
 /** As it is for everybody else. */
 export const USUAL_SETTING = `select set_config(name, reset_val || coalesce(unit, ''), true) from pg_settings where name in ('enable_nestloop', 'work_mem')`;

@@ -177,10 +177,13 @@ describe('the columns of an analysis', () => {
 describe('the setting', () => {
   it('takes the policy in force, and the default for what it does not say', async () => {
     const setting = () => database.units.run(workerOf(organisation), { write: false }, (unit) => new TypeOrmWorkforceStore(unit).setting());
-    expect(await setting()).toMatchObject({ timeZone: 'Europe/Berlin', policyVersion: 0, policy: { levelCaps: { claimed: 2, endorsed: 4 } } });
-    await database.admin(`insert into policy (organisation_id, version, content, recorded_to) values ($1, 1, '{"smallGroup": 9}', now()), ($1, 2, $2, null)`, [organisation, { levelCaps: { claimed: 1 }, revalidationDays: { t: 365 } }]);
+    expect(await setting()).toMatchObject({ timeZone: 'Europe/Berlin', policyVersion: 1, policy: { levelCaps: { claimed: 2, endorsed: 4 } } });
+    const skill = await anchor('skill', 'revalidated');
+    await fact('policy_setting', { name: 'small-group', value: 9, recorded_from: '2026-01-01', recorded_to: '2026-02-01' });
+    await fact('policy_setting', { name: 'cap-claimed', value: 1, recorded_from: '2026-02-01' });
+    await fact('policy_setting', { name: 'revalidation-days', skill_id: skill, value: 365, recorded_from: '2026-03-01' });
     const { policy, policyVersion } = await setting();
-    expect([policyVersion, policy.levelCaps.claimed, policy.levelCaps.endorsed, policy.smallGroup, policy.revalidationDays.get('t')]).toEqual([2, 1, 4, 5, 365]);
+    expect([policyVersion, policy.levelCaps.claimed, policy.levelCaps.endorsed, policy.smallGroup, policy.revalidationDays.get(skill)]).toEqual([4, 1, 4, 5, 365]);
   });
 
   it('of an organisation that does not exist is a mistake', async () => {

@@ -1,9 +1,8 @@
-import { formatDay, TesseraError, type Day, type Workforce } from '@tessera/domain';
+import { type DecidedSetting, formatDay, policyOf, TesseraError, type Day, type Workforce } from '@tessera/domain';
 import { type Setting, WorkforceStore } from '@tessera/pipeline';
 
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { bytesAt, float64s, ids, int32s } from './columns.js';
-import { policyOf, type StoredPolicy } from './policy.js';
 import * as sql from './workforce.sql.js';
 
 type Packed<Columns extends string> = Readonly<Record<Columns, Buffer | null>>;
@@ -15,10 +14,10 @@ export class TypeOrmWorkforceStore extends WorkforceStore {
   }
 
   override async setting(): Promise<Setting> {
-    const [row] = await this.unit.query<Omit<Setting, 'policy'> & { content: StoredPolicy }>(sql.SETTING, [this.unit.actor.organisationId]);
+    const [row] = await this.unit.query<Omit<Setting, 'policy'> & { settings: DecidedSetting[] }>(sql.SETTING, [this.unit.actor.organisationId]);
     if (!row) throw new TesseraError('not-found', 'ORGANISATION_NOT_FOUND', 'There is no such organisation.');
-    const { content, ...setting } = row;
-    return { ...setting, policy: policyOf(content) };
+    const { settings, ...setting } = row;
+    return { ...setting, policy: policyOf(settings) };
   }
 
   /** Every join is of whole tables. Right after a first large import no statistics say so, and nested loops would take minutes. Evidence is sorted in memory. */

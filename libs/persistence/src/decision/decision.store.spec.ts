@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DecisionRow, TemplateKind } from '@tessera/domain';
+import { workerOf } from '@tessera/pipeline';
 import fc from 'fast-check';
 
 import { type Imports, importsInto } from '../ingest/imports.fixture.js';
@@ -64,6 +65,20 @@ describe('a decision', () => {
     expect((await imports.row<Row>(second)).status).toBe('committed');
   });
 
+  it('on the policy changes what counts and nothing that is stored, and the version of the policy', async () => {
+    await imports.take('evidence.csv', 'person,skill,level,grade,from\nE-1,SQL,2,claimed,2026-01-01\nE-2,SQL,2,claimed,2026-01-01\n');
+    const setting = () => imports.units.run(workerOf(imports.organisationId), { write: false }, ({ workforce }) => workforce.setting());
+    const stored = await known();
+    const batchId = await imports.propose('policy', [{ setting: 'cap claimed', value: '1' }]);
+    const { effect } = await imports.row<Row>(batchId);
+    expect([effect.before['met'], effect.after['met'], (await setting()).policyVersion]).toEqual([2, 0, 1]);
+    await commit(batchId);
+    expect(await setting()).toMatchObject({ policyVersion: 2, policy: { levelCaps: { claimed: 1, endorsed: 4 } } });
+    await undo(batchId);
+    expect(await setting()).toMatchObject({ policyVersion: 3, policy: { levelCaps: { claimed: 2 } } });
+    expect(await known()).toEqual(stored);
+  });
+
   it('may be taken beside another that speaks of something else', async () => {
     const one = await trust('trusted');
     const other = await imports.propose('issuers', [{ issuer: 'did:web:b.example', trust: 'trusted', reason: 'Looked at' }]);
@@ -82,6 +97,9 @@ const DECISIONS: readonly (readonly [TemplateKind, DecisionRow])[] = [
   ['evidence', { person: 'E-2', skill: 'Kubernetes', level: '2', grade: 'claimed', from: '2026-02-02', source: null }],
   ['exemptions', { person: 'E-2', skill: 'SQL', from: '2026-01-01', until: null, reason: 'Moves on' }],
   ['requirements', { role: 'Engineer', skill: 'SQL', level: '4', minimumGrade: 'endorsed', effectiveOn: '2026-06-01' }],
+  ['policy', { setting: 'cap claimed', value: '1' }],
+  ['policy', { setting: 'cap claimed', value: null }],
+  ['policy', { setting: 'revalidation days', skill: 'SQL', value: '30' }],
   ['issuers', { issuer: 'did:web:a.example', trust: 'trusted', reason: 'Accredited' }],
   ['issuers', { issuer: 'did:web:a.example', trust: 'undecided', reason: 'Not sure any more' }],
 ];

@@ -26,6 +26,7 @@ export const FACT_COLUMNS: { readonly [T in FactTable]: ColumnsOf<T> } = {
   requirement_set_version: { requirementSetId: 'uuid', ownerKind: 'text', roleId: 'uuid', teamId: 'uuid', effectiveOn: 'date' },
   requirement: { requirementSetId: 'uuid', ...ASKED, level: 'smallint', minimumGrade: 'grade', weight: 'smallint', graceDays: 'integer', minimum: 'integer' },
   exemption: { personId: 'uuid', ...ASKED, ...SPAN, reason: 'text' },
+  policy_setting: { name: 'text', skillId: 'uuid', value: 'integer' },
   issuer_version: { issuerId: 'uuid', name: 'text', folded: 'text', trust: 'text', reason: 'text' },
   program_version: {
     programId: 'uuid', provider: 'text', title: 'text', folded: 'text', costMinor: 'bigint', currency: 'text', hours: 'double precision', seats: 'integer',

@@ -94,7 +94,6 @@ export interface Imports {
 export async function importsInto(database: TestDatabase, over: Partial<BatchTools> = {}): Promise<Imports> {
   const [made] = await database.admin<{ id: string }>(`insert into organisation (name, time_zone) values ('Imports', 'Europe/Berlin') returning id`);
   const organisationId = made!.id;
-  await database.admin(`insert into policy (organisation_id, version, content) select $1, 1, content from (select '{}'::jsonb as content) c`, [organisationId]);
   const units = over.units ?? new TypeOrmUnits(database.units);
   const verifier = new SaidVerifier();
   const consequences = new DeriveEvidence();

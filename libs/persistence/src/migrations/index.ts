@@ -9,6 +9,8 @@ import { Door1700000000008 } from './1700000000008-door.js';
 import { WebDocument1700000000009 } from './1700000000009-web-document.js';
 import { JobFunctions1700000000010 } from './1700000000010-job-functions.js';
 import { Decisions1700000000011 } from './1700000000011-decisions.js';
+import { Policy1700000000012 } from './1700000000012-policy.js';
+import { MappingStatus1700000000013 } from './1700000000013-mapping-status.js';
 
 /** In the order in which they run; a new one is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -23,4 +25,6 @@ export const MIGRATIONS = [
   WebDocument1700000000009,
   JobFunctions1700000000010,
   Decisions1700000000011,
+  Policy1700000000012,
+  MappingStatus1700000000013,
 ] as const;

@@ -64,7 +64,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   account: { admin: writing(all, 'insert', 'update') },
   account_role: { admin: writing(all, 'insert', 'delete') },
   session: { admin: writing(all, 'update') },
-  policy: { ...reference, admin: writing(all, 'insert', 'update') },
+  policy_setting: reference,
   audit_event: { admin: all, worker: writing(all, 'insert') },
 
   team: anchor,

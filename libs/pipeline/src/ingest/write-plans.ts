@@ -108,7 +108,7 @@ async function endAll(rows: readonly RowToWrite[], { facts }: Facts, stamp: Stam
 
 /** New when what the row is about is new; changed when anything else was written. */
 function outcomeOf({ facts: [main, ...others] }: StorePlan, outcome: Outcomes, hasEnded: boolean): Written {
-  if (!main) return 'unchanged';
+  if (!main) return hasEnded ? 'changed' : 'unchanged';
   const of = ({ table, key }: PlannedFact): Written => outcome.get(table)?.get(boundedKey(key)) ?? 'unchanged';
   if (of(main) === 'stored') return 'stored';
   return hasEnded || [main, ...others].some((fact) => of(fact) !== 'unchanged') ? 'changed' : 'unchanged';

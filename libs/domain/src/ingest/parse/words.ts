@@ -1,5 +1,6 @@
 import { fold } from '../../name/fold.js';
-import type { ClaimedAssessment, ClaimedGrade, ClaimedLevel, ClaimedTrust, LearningStatus, RequiredGrade } from '../claim.js';
+import type { ClaimedAssessment, ClaimedGrade, ClaimedLevel, ClaimedTrust, LearningStatus, RequiredGrade, TargetMeasure } from '../claim.js';
+import { POLICY_SETTINGS, type PolicySetting } from '../../organisation/policy-setting.js';
 import type { CellTrouble } from '../finding.js';
 import { Trouble, type Parser } from './parsed.js';
 
@@ -96,6 +97,16 @@ export const trust: Parser<ClaimedTrust> = word(
     ['undecided', 'undecided, not decided'],
   ]),
   'TRUST_UNKNOWN',
+);
+
+export const policySetting: Parser<PolicySetting> = word(vocabulary<PolicySetting>(POLICY_SETTINGS.map((name) => [name, name.replaceAll('-', ' ')])), 'SETTING_UNKNOWN');
+
+export const measure: Parser<TargetMeasure> = word(
+  vocabulary<TargetMeasure>([
+    ['met', 'met, units met, coverage'],
+    ['proven', 'proven, units proven'],
+  ]),
+  'MEASURE_UNKNOWN',
 );
 
 export const demandKind: Parser<'everyone' | 'at-least'> = word(

@@ -1,5 +1,6 @@
 import type { Day } from '../../organisation/day.js';
-import type { RequiredGrade } from '../claim.js';
+import type { PolicySetting } from '../../organisation/policy-setting.js';
+import type { RequiredGrade, TargetMeasure } from '../claim.js';
 
 /** Tables of things that facts can be attached to; each thing has a key of its own and nothing else. */
 export type AnchorTable = 'person' | 'team' | 'role' | 'skill' | 'achievement' | 'credential_set' | 'requirement_set' | 'issuer' | 'program' | 'credential';
@@ -42,6 +43,8 @@ export interface FactValues {
     readonly managerId: string | null;
   };
   readonly person_identifier: { readonly personId: string; readonly kind: 'email' | 'external'; readonly value: string };
+  /** An identifier of nobody of ours. */
+  readonly outsider: { readonly kind: 'email' | 'external'; readonly value: string };
   readonly team_version: { readonly teamId: string; readonly name: string; readonly parentId: string | null };
   readonly role_version: { readonly roleId: string; readonly name: string };
   readonly membership: Span & { readonly personId: string; readonly teamId: string };
@@ -74,8 +77,13 @@ export interface FactValues {
     readonly weight: number;
     readonly graceDays: number;
     readonly minimum: number | null;
+    /** `false`: from the day of its set on it is asked for no more. */
+    readonly asked: boolean;
   };
+  /** A team's, or the organisation's where there is no team; null ends it. */
+  readonly target: { readonly teamId: string | null; readonly measure: TargetMeasure; readonly share: number | null; readonly effectiveOn: Day };
   readonly exemption: Span & SkillOrSet & { readonly personId: string; readonly reason: string };
+  readonly policy_setting: { readonly name: PolicySetting; readonly skillId: string | null; readonly value: number };
   readonly issuer_version: {
     readonly issuerId: string;
     readonly name: string;

@@ -74,8 +74,19 @@ const COLLECT: { readonly [K in Claim['kind']]: Collect<K> } = {
     skills.add(skill);
   },
   leave: (claim, names) => person(claim.person, names),
+  identifiers: (claim, names) => {
+    for (const ref of [claim.person, claim.identifier]) if (ref !== null) person(ref, names);
+  },
+  aliases: ({ skill, alias }, { skills }) => [skill, alias].forEach((name) => skills.add(name)),
+  deputies: ({ deputy, team }, names) => {
+    person(deputy, names);
+    names.teams.add(teamKey(team));
+  },
   exemptions: (claim, names) => {
     person(claim.person, names);
-    subject(claim.subject, names);
+    if (claim.subject.kind === 'skill') names.skills.add(claim.subject.skill);
+    else for (const name of claim.subject.anyOf) names.achievements.add(fold(name));
   },
+  targets: ({ owner }, { teams }) => owner.kind === 'team' && teams.add(teamKey(owner.team)),
+  policy: ({ skill }, { skills }) => skill !== null && skills.add(skill),
 };

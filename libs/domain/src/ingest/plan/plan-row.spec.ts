@@ -23,7 +23,7 @@ function known(changes: Partial<Known> = {}): Known {
 }
 
 const person = (changes: Partial<PersonClaim>): PersonClaim => ({
-  kind: 'people', externalId: 'E-1', emails: [], name: 'Ada', team: null, manager: null, role: null, location: null, jobFamily: null, costCentre: null, from: null, to: null, leads: [], ...changes,
+  kind: 'people', externalId: 'E-1', emails: [], name: 'Ada', team: null, manager: null, role: null, location: null, jobFamily: null, costCentre: null, from: null, to: null, leads: [], identifiedBy: null, ...changes,
 });
 const learning = (status: LearningClaim['status'], on: string): LearningClaim => ({
   kind: 'learning', person: 'E-1', program: 'SQL', provider: null, status, on: parseDay(on), score: null, certificateUrl: null, cost: null, attempt: 1,
@@ -44,9 +44,9 @@ describe('a row of each kind', () => {
     [person({ externalId: 'E-1', emails: ['e-2'] }), 'refused PERSON_AMBIGUOUS e-mails'],
     [person({ externalId: 'E-9', emails: ['ada@example.com'], name: 'Zed' }), 'refused PERSON_OF_OTHER_ID external id'],
     [{ kind: 'skills', skill: 'Rust', description: null, aliases: ['rs', 'RUST'], broader: [], externalCode: null }, 'skill_version skill_alias?'],
-    [{ kind: 'requirements', owner: { kind: 'role', role: 'Lead' }, asks: { kind: 'skill', skill: 's-1', level: 3 }, minimumGrade: 'endorsed', weight: 1, demand: { kind: 'everyone' }, graceDays: 0, effectiveOn: null }, 'requirement requirement_set_version? role_version?'],
-    [{ kind: 'requirements', owner: { kind: 'team', team: ['Sales'] }, asks: sql, minimumGrade: 'endorsed', weight: 1, demand: { kind: 'everyone' }, graceDays: 0, effectiveOn: null }, 'waits for team sales: TEAM_UNKNOWN'],
-    [{ kind: 'requirements', owner: { kind: 'organisation' }, asks: { kind: 'credential', anyOf: ['B', 'A', 'b'] }, minimumGrade: 'endorsed', weight: 1, demand: { kind: 'at-least', n: 2 }, graceDays: 0, effectiveOn: null }, 'requirement requirement_set_version? achievement_version? credential_set_member? achievement_version? credential_set_member?'],
+    [{ kind: 'requirements', owner: { kind: 'role', role: 'Lead' }, asks: { kind: 'skill', skill: 's-1', level: 3 }, minimumGrade: 'endorsed', weight: 1, demand: { kind: 'everyone' }, graceDays: 0, effectiveOn: null, isAsked: true }, 'requirement requirement_set_version? role_version?'],
+    [{ kind: 'requirements', owner: { kind: 'team', team: ['Sales'] }, asks: sql, minimumGrade: 'endorsed', weight: 1, demand: { kind: 'everyone' }, graceDays: 0, effectiveOn: null, isAsked: true }, 'waits for team sales: TEAM_UNKNOWN'],
+    [{ kind: 'requirements', owner: { kind: 'organisation' }, asks: { kind: 'credential', anyOf: ['B', 'A', 'b'] }, minimumGrade: 'endorsed', weight: 1, demand: { kind: 'at-least', n: 2 }, graceDays: 0, effectiveOn: null, isAsked: true }, 'requirement requirement_set_version? achievement_version? credential_set_member? achievement_version? credential_set_member?'],
     [{ kind: 'programs', provider: 'N', title: 'T', cost: null, hours: null, seats: null, assessment: 'exam', accreditor: null, teaches: { skill: 'sql', level: 2 }, credential: 'First aid' }, 'mapping program_version achievement_version?'],
     [{ kind: 'programs', provider: 'N', title: 'T', cost: null, hours: null, seats: null, assessment: 'exam', accreditor: null, teaches: { skill: 'Query', level: 2 }, credential: null }, 'waits for skill query: SKILL_AMBIGUOUS'],
     [learning('completed', '2026-03-01'), 'learning_record'],
@@ -57,8 +57,34 @@ describe('a row of each kind', () => {
     [{ kind: 'issuers', issuer: 'did:web:a', name: null, trust: 'trusted', reason: null }, 'issuer_version'],
     [{ kind: 'mappings', issuer: 'did:web:a', achievements: ['A'], skill: 'Elixir', level: 2, assessment: 'exam', from: null, to: null }, 'waits for skill elixir: SKILL_UNKNOWN'],
     [{ kind: 'leave', person: 'E-1', from, to: null, reason: null }, 'leave'],
-    [{ kind: 'exemptions', person: 'E-1', subject: { kind: 'credential', credential: 'FIRST AID' }, from, until: null, reason: 'x' }, 'exemption credential_set_member?'],
+    [{ kind: 'exemptions', person: 'E-1', subject: { kind: 'credential', anyOf: ['FIRST AID'] }, from, until: null, reason: 'x' }, 'exemption credential_set_member?'],
+    [{ kind: 'exemptions', person: 'E-1', subject: { kind: 'credential', anyOf: ['First aid', 'Medic'] }, from, until: null, reason: 'x' }, 'waits for achievement medic: CREDENTIAL_UNKNOWN'],
+    [{ kind: 'targets', owner: { kind: 'organisation' }, measure: 'met', share: 85, effectiveOn: null }, 'target'],
+    [{ kind: 'targets', owner: { kind: 'team', team: ['Sales'] }, measure: 'proven', share: null, effectiveOn: null }, 'waits for team sales: TEAM_UNKNOWN'],
+    [{ kind: 'policy', setting: 'cap-claimed', skill: null, value: 1 }, 'policy_setting'],
+    [{ kind: 'policy', setting: 'revalidation-days', skill: 'sql', value: 365 }, 'policy_setting'],
+    [{ kind: 'policy', setting: 'revalidation-days', skill: 'Elixir', value: 365 }, 'waits for skill elixir: SKILL_UNKNOWN'],
   ])('%j', (claim, expected) => expect(of(claim)).toBe(expected));
+});
+
+describe('a requirement', () => {
+  const asks = { kind: 'requirements', owner: { kind: 'organisation' }, asks: sql, minimumGrade: 'attested', weight: 3, demand: { kind: 'at-least', n: 2 }, graceDays: 9, effectiveOn: from, isAsked: true } as const;
+  const fact = (claim: Claim) => {
+    const plan = planRow(claim, known());
+    return plan.kind === 'store' ? plan.facts[0] : plan;
+  };
+
+  it('that is asked for no more takes the place of what was asked that day, and is told in one way', () => {
+    const ended = { ...asks, isAsked: false };
+    expect(fact(ended)).toMatchObject({ table: 'requirement', values: { asked: false, level: 1, minimumGrade: 'endorsed', weight: 1, graceDays: 0, minimum: 1 } });
+    expect(fact({ ...ended, weight: 1, demand: { kind: 'at-least', n: 7 } })).toEqual(fact(ended));
+    expect(fact(asks)).toMatchObject({ key: (fact(ended) as { key: string }).key, values: { asked: true, level: 3, minimum: 2 } });
+  });
+
+  it('is another on another day and of another kind', () => {
+    const keys = [asks, { ...asks, effectiveOn: null }, { ...asks, demand: { kind: 'everyone' } as const }].map((claim) => (fact(claim) as { key: string }).key);
+    expect(new Set(keys).size).toBe(3);
+  });
 });
 
 describe('a row beside what is known', () => {

@@ -1,15 +1,20 @@
 import type { TemplateKind } from '../claim.js';
 import type { Template } from '../template.js';
+import { aliases } from './aliases.js';
+import { deputies } from './deputies.js';
 import { evidence } from './evidence.js';
 import { exemptions } from './exemptions.js';
+import { identifiers } from './identifiers.js';
 import { issuers } from './issuers.js';
 import { learning } from './learning.js';
 import { leave } from './leave.js';
 import { mappings } from './mappings.js';
 import { people } from './people.js';
+import { policy } from './policy.js';
 import { programs } from './programs.js';
 import { requirements } from './requirements.js';
 import { skills } from './skills.js';
+import { targets } from './targets.js';
 
 /** By kind, in the order in which an organisation would bring its files. */
 export const TEMPLATES: Readonly<Record<TemplateKind, Template>> = {
@@ -23,4 +28,9 @@ export const TEMPLATES: Readonly<Record<TemplateKind, Template>> = {
   evidence,
   leave,
   exemptions,
+  identifiers,
+  aliases,
+  deputies,
+  targets,
+  policy,
 };

@@ -43,7 +43,7 @@ describe('people', () => {
   it('carry every id, address and team as the file gives them', () => {
     expect(claim('people', { 'External ID': 'E-1', 'E-Mail': 'A@x.org; b@x.org', Name: 'Ada', team: 'A / B', manager: 'BOSS@x.org', leads: 'A / B; C', from: '2026-01-01', to: '' })).toEqual({
       kind: 'people', externalId: 'E-1', emails: ['a@x.org', 'b@x.org'], name: 'Ada', team: ['A', 'B'], manager: 'boss@x.org', role: null,
-      location: null, jobFamily: null, costCentre: null, from: parseDay('2026-01-01'), to: null, leads: [['A', 'B'], ['C']],
+      location: null, jobFamily: null, costCentre: null, from: parseDay('2026-01-01'), to: null, leads: [['A', 'B'], ['C']], identifiedBy: null,
     });
   });
 
@@ -58,7 +58,7 @@ describe('requirements', () => {
   it('have the defaults of the vocabulary', () => {
     expect(claim('requirements', { role: 'Engineer', skill: 'SQL', level: '3' })).toEqual({
       kind: 'requirements', owner: { kind: 'role', role: 'Engineer' }, asks: { kind: 'skill', skill: 'SQL', level: 3 },
-      minimumGrade: 'endorsed', weight: 1, demand: { kind: 'everyone' }, graceDays: 0, effectiveOn: null,
+      minimumGrade: 'endorsed', weight: 1, demand: { kind: 'everyone' }, graceDays: 0, effectiveOn: null, isAsked: true,
     });
     expect(claim('requirements', { role: 'Engineer', skill: 'SQL', level: '3', weight: '3' })).toMatchObject({ minimumGrade: 'attested' });
     expect(claim('requirements', { organisation: 'yes', credential: 'First aid; Medic', kind: 'at least', n: '2', 'minimum grade': 'claimed', weight: '3' })).toMatchObject({
@@ -76,6 +76,28 @@ describe('requirements', () => {
     expect(claim('requirements', { ...all, role: 'A', level: '3', credential: 'C' })).toEqual(['level: VALUES_EXCLUDE_EACH_OTHER']);
     expect(claim('requirements', { ...all, role: 'A', skill: 'SQL', level: '3', kind: 'at least' })).toEqual(['n: VALUE_MISSING']);
     expect(claim('requirements', { ...all, role: 'A', skill: 'SQL', level: '3', n: '2' })).toEqual(['n: VALUES_EXCLUDE_EACH_OTHER']);
+  });
+});
+
+describe('a requirement that is asked for no more', () => {
+  it('needs neither a level nor a number, and may name them', () => {
+    expect(claim('requirements', { role: 'Engineer', skill: 'SQL', asked: 'no' })).toMatchObject({ isAsked: false, asks: { skill: 'SQL' }, demand: { kind: 'everyone' } });
+    expect(claim('requirements', { role: 'Engineer', skill: 'SQL', level: '4', kind: 'at least', asked: 'no' })).toMatchObject({ isAsked: false, demand: { kind: 'at-least' } });
+    expect(claim('requirements', { role: 'Engineer', skill: 'SQL', level: '', asked: 'yes' })).toEqual(['level: VALUE_MISSING']);
+  });
+});
+
+describe('targets', () => {
+  it('are a share of one figure, of a team or of the organisation', () => {
+    expect(claim('targets', { organisation: 'x', measure: 'Proven', share: '85 %', 'effective date': '2026-01-01' })).toEqual({ kind: 'targets', owner: { kind: 'organisation' }, measure: 'proven', share: 85, effectiveOn: parseDay('2026-01-01') });
+    expect(claim('targets', { team: 'A / B', measure: 'met', share: '' })).toMatchObject({ owner: { kind: 'team', team: ['A', 'B'] }, share: null, effectiveOn: null });
+  });
+
+  it('are refused where they say too little or too much', () => {
+    expect(claim('targets', { team: '', measure: 'met', share: '85' })).toEqual(['team: VALUE_MISSING']);
+    expect(claim('targets', { team: 'A', organisation: 'yes', measure: 'met', share: '85' })).toEqual(['team: VALUES_EXCLUDE_EACH_OTHER']);
+    expect(claim('targets', { team: 'A', measure: 'score', share: '0' })).toEqual(['measure: MEASURE_UNKNOWN', 'share: NUMBER_OUT_OF_RANGE']);
+    expect(claim('targets', { team: 'A', measure: 'met', share: '100,5' })).toEqual(['share: NUMBER_TOO_PRECISE']);
   });
 });
 
@@ -112,9 +134,20 @@ describe('evidence, mappings, issuers, leave and exemptions', () => {
     expect(claim('mappings', { issuer: 'I', achievement: 'A; B', skill: 'SQL', level: '2', assessment: 'none' })).toMatchObject({ achievements: ['A', 'B'], assessment: 'none', from: null });
     expect(claim('issuers', { issuer: 'did:web:x', trust: 'no', reason: 'mill' })).toEqual({ kind: 'issuers', issuer: 'did:web:x', name: null, trust: 'not-trusted', reason: 'mill' });
     expect(claim('leave', { person: 'E-1', from: '2026-01-01', to: '2025-01-01' })).toEqual(['to: DATES_REVERSED']);
-    expect(claim('exemptions', { person: 'E-1', skill: '', credential: 'C', from: '2026-01-01', reason: 'r' })).toMatchObject({ subject: { kind: 'credential', credential: 'C' }, until: null });
+    expect(claim('exemptions', { person: 'E-1', skill: '', credential: 'C', from: '2026-01-01', reason: 'r' })).toMatchObject({ subject: { kind: 'credential', anyOf: ['C'] }, until: null });
     expect(claim('exemptions', { person: 'E-1', skill: '', credential: '', from: '2026-01-01', reason: 'r' })).toEqual(['skill: VALUE_MISSING']);
   });
+
+  it.each<[string, string, string, unknown]>([
+    ['Cap claimed', '', '0', { kind: 'policy', setting: 'cap-claimed', skill: null, value: 0 }],
+    ['cap claimed', '', '6', ['value: NUMBER_OUT_OF_RANGE']],
+    ['small group', '', '1', ['value: NUMBER_OUT_OF_RANGE']],
+    ['small group', '', '', { kind: 'policy', setting: 'small-group', skill: null, value: null }],
+    ['small group', 'SQL', '5', ['skill: VALUES_EXCLUDE_EACH_OTHER']],
+    ['revalidation days', '', '365', ['skill: VALUE_MISSING']],
+    ['revalidation days', 'SQL', '365', { kind: 'policy', setting: 'revalidation-days', skill: 'SQL', value: 365 }],
+    ['large group', '', '5', ['setting: SETTING_UNKNOWN']],
+  ])('say how evidence counts: %s %s %s', (setting, skill, value, expected) => expect(claim('policy', { setting, skill, value })).toEqual(expected));
 });
 
 it('a skill names one broader skill at most', () => {
