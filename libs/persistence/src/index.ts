@@ -10,4 +10,5 @@ export { TypeOrmWorkforceStore } from './coverage/workforce.store.js';
 export { storesOn, TypeOrmUnits } from './units.js';
 export { type DueJob, WorkerDesk } from './job/worker-desk.js';
 export { type KeptDocument, TypeOrmWebDocumentStore } from './verify/web-document.store.js';
+export { requirementsInForce } from './requirement/in-force.sql.js';
 export { columnTypes } from './ingest/fact-columns.js';

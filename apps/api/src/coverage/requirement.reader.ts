@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { gradeOfRank } from '@tessera/domain';
+import { requirementsInForce } from '@tessera/persistence';
 
 import type { ColumnKind } from '../operation/enums.js';
 import type { Operation } from '../operation/operation.js';
@@ -9,25 +10,20 @@ import type { RequirementModel } from './requirement.model.js';
 
 const known = (alias: string): string => `${alias}.organisation_id = $1 and ${alias}.recorded_from <= $2::timestamptz and (${alias}.recorded_to is null or ${alias}.recorded_to > $2::timestamptz)`;
 
-/** $2 known-at, $3 as-of; of each owner the set that is the latest to be in effect. */
+/** $2 known-at, $3 as-of. */
 const IN_FORCE = `
-  with sets as (
-    select distinct on (v.owner_kind, v.role_id, v.team_id) v.*
-    from requirement_set_version v where ${known('v')} and v.effective_on <= $3::date
-    order by v.owner_kind, v.role_id, v.team_id, v.effective_on desc, v.id)
-  select r.id, s.owner_kind as "ownerKind", coalesce(role.name, team.name, o.name) as "ownerName", coalesce(r.skill_id, r.credential_set_id) as "topicId", r.level,
-    r.minimum_grade as rank, r.weight, r.grace_days as "graceDays", r.minimum, s.effective_on as "effectiveOn"
-  from requirement r
-    join sets s on s.requirement_set_id = r.requirement_set_id
+  select r.id, r.owner_kind as "ownerKind", coalesce(role.name, team.name, o.name) as "ownerName", r.topic_id as "topicId", r.level,
+    r.minimum_grade as rank, r.weight, r.grace_days as "graceDays", r.minimum, r.effective_on as "effectiveOn"
+  from (${requirementsInForce(known, '$3')}) r
     join organisation o on o.id = $1
-    left join lateral (select name from role_version v where v.organisation_id = $1 and v.role_id = s.role_id order by v.recorded_from desc limit 1) role on true
-    left join lateral (select name from team_version v where v.organisation_id = $1 and v.team_id = s.team_id order by v.recorded_from desc limit 1) team on true
-  where ${known('r')}`;
+    left join lateral (select name from role_version v where v.organisation_id = $1 and v.role_id = r.role_id order by v.recorded_from desc limit 1) role on true
+    left join lateral (select name from team_version v where v.organisation_id = $1 and v.team_id = r.team_id order by v.recorded_from desc limit 1) team on true
+  where true`;
 
-const OF_TOPIC = `${IN_FORCE} and coalesce(r.skill_id, r.credential_set_id) = $4
-    and (s.owner_kind = 'organisation' or s.role_id = any ($5::uuid[]) or s.team_id = any ($6::uuid[]))
+const OF_TOPIC = `${IN_FORCE} and r.topic_id = $4
+    and (r.owner_kind = 'organisation' or r.role_id = any ($5::uuid[]) or r.team_id = any ($6::uuid[]))
   order by r.weight desc, r.level desc, r.id limit 100`;
-const OF_ROLE = `${IN_FORCE} and s.role_id = $4 and s.owner_kind = 'role' order by r.weight desc, r.level desc, r.id limit 100`;
+const OF_ROLE = `${IN_FORCE} and r.role_id = $4 and r.owner_kind = 'role' order by r.weight desc, r.level desc, r.id limit 100`;
 
 type Row = Omit<Plain<RequirementModel>, 'minimumGrade'> & { readonly rank: number };
 

@@ -1,3 +1,5 @@
+import { requirementsInForce } from '../requirement/in-force.sql.js';
+
 /** $1 organisation, $2 known-at or null for all that stands now, this unit of work included, $3 the day. */
 const known = (alias: string): string =>
   `${alias}.organisation_id = $1 and ${alias}.recorded_from <= coalesce($2::timestamptz, 'infinity')
@@ -14,7 +16,7 @@ const PEOPLE = `people as (select v.person_id as id, v.from_on, v.to_on, ${numbe
 const TEAMS = `teams as (select v.team_id as id, v.parent_id, ${numbered('v.team_id')} from team_version v where ${known('v')})`;
 const ROLES = `roles as (select v.role_id as id, ${numbered('v.role_id')} from role_version v where ${known('v')})`;
 const TOPICS = `topics as (select a.id, a.kind, ${numbered('a.id')} from (
-  select distinct coalesce(r.skill_id, r.credential_set_id) as id, (r.skill_id is null)::int as kind from requirement r where ${known('r')}) a)`;
+  select distinct coalesce(r.skill_id, r.credential_set_id) as id, (r.skill_id is null)::int as kind from requirement r where ${known('r')} and r.asked) a)`;
 
 export const TEAM_COLUMNS = `with ${TEAMS}
   select ${list('id')}, ${ints('parent')} from (
@@ -40,19 +42,13 @@ export const POST_COLUMNS = `with ${PEOPLE}, ${ROLES}
     from post f join people p on p.id = f.person_id join roles r on r.id = f.role_id
     where ${known('f')} and ${inForce('f')} order by 1, 2, 3) x`;
 
-/** Of each owner the requirement set that is the latest to be in effect on the day; `asked` packs level, grade and weight. */
-export const REQUIREMENT_COLUMNS = `with ${TEAMS}, ${ROLES}, ${TOPICS},
-  sets as (
-    select distinct on (v.owner_kind, v.role_id, v.team_id) v.requirement_set_id, v.owner_kind, v.role_id, v.team_id
-    from requirement_set_version v where ${known('v')} and v.effective_on <= $3::date
-    order by v.owner_kind, v.role_id, v.team_id, v.effective_on desc, v.id)
+/** `asked` packs level, grade and weight. */
+export const REQUIREMENT_COLUMNS = `with ${TEAMS}, ${ROLES}, ${TOPICS}, force as (${requirementsInForce(known, '$3')})
   select ${list('id')}, ${ints('kind')}, ${ints('owner')}, ${ints('topic')}, ${ints('asked')}, ${ints('grace')}, ${ints('minimum')} from (
-    select r.id, case s.owner_kind when 'role' then 0 when 'team' then 1 else 2 end as kind, coalesce(roles.i, teams.i, -1) as owner, t.i as topic,
+    select r.id, case r.owner_kind when 'role' then 0 when 'team' then 1 else 2 end as kind, coalesce(roles.i, teams.i, -1) as owner, t.i as topic,
       (case when r.skill_id is null then 1 else r.level end) | (r.minimum_grade::int << 8) | (r.weight::int << 16) as asked, r.grace_days as grace, coalesce(r.minimum, 0) as minimum
-    from requirement r join sets s on s.requirement_set_id = r.requirement_set_id
-      join topics t on t.id = coalesce(r.skill_id, r.credential_set_id)
-      left join roles on roles.id = s.role_id left join teams on teams.id = s.team_id
-    where ${known('r')} and (s.owner_kind = 'organisation' or roles.i is not null or teams.i is not null) order by r.id) x`;
+    from force r join topics t on t.id = r.topic_id left join roles on roles.id = r.role_id left join teams on teams.id = r.team_id
+    where r.owner_kind = 'organisation' or roles.i is not null or teams.i is not null order by r.id) x`;
 
 export const EXEMPTION_COLUMNS = `with ${PEOPLE}, ${TOPICS}
   select ${ints('person')}, ${ints('topic')} from (

@@ -112,9 +112,12 @@ describe('the columns of an analysis', () => {
     expect(seen[0]).toEqual(seen[1]);
   });
 
-  it('hold of each owner the requirements that are the latest in effect', async () => {
+  it('hold of each owner the latest word on each topic that is in effect, and what no later word speaks of', async () => {
     const [old, now, later] = [await anchor('skill', 'old'), await anchor('skill', 'now'), await anchor('skill', 'later')];
     const first = await asked({ skill_id: old }, '2020-01-01');
+    await asked({ skill_id: old, minimum: 4 }, '2020-01-01');
+    await asked({ skill_id: old, minimum: 1, asked: false }, '2026-11-22');
+    await asked({ skill_id: now, level: 1, minimum: 9 }, '2020-01-01');
     const second = await asked({ skill_id: now, level: 5, minimum_grade: 4, weight: 3, minimum: 2 }, '2026-11-22', {});
     await asked({ skill_id: later }, '2026-11-23');
     const role = await anchor('role', 'dba');
@@ -124,12 +127,14 @@ describe('the columns of an analysis', () => {
     const ofRole = await fact('requirement', { requirement_set_id: set, skill_id: old, level: 2, minimum_grade: 1, weight: 1, grace_days: 0 });
 
     const { requirements, topics } = await load();
-    expect(requirements.ids).toEqual([second, ofRole].sort());
+    expect(requirements.ids).toEqual([first, second, ofRole].sort());
     const i = requirements.ids.indexOf(second);
     expect([requirements.ownerKind[i], topics.ids[requirements.topic[i]!], requirements.level[i], requirements.grade[i], requirements.weight[i], requirements.graceDays[i], requirements.minimum[i]]).toEqual([2, now, 5, 4, 3, 30, 2]);
     const j = requirements.ids.indexOf(ofRole);
     expect([requirements.ownerKind[j], requirements.owner[j], requirements.minimum[j]]).toEqual([0, 0, 0]);
-    expect((await load('2026-11-21')).requirements.ids).toEqual([first, ofRole].sort());
+    expect((await load('2026-11-21')).requirements.ids).toHaveLength(4);
+    expect((await load('2026-11-23')).requirements.ids).toHaveLength(4);
+    expect((await load('2019-12-31')).requirements.ids).toEqual([]);
   });
 
   it('count evidence of an achievement for every set that it is a member of, at level 1, and leave out what nobody asks for', async () => {

@@ -13,6 +13,7 @@ const ASKED = { skillId: 'uuid', credentialSetId: 'uuid' } as const;
 export const FACT_COLUMNS: { readonly [T in FactTable]: ColumnsOf<T> } = {
   person_version: { personId: 'uuid', name: 'text', location: 'text', jobFamily: 'text', costCentre: 'text', managerId: 'uuid', ...SPAN },
   person_identifier: { personId: 'uuid', kind: 'text', value: 'text' },
+  outsider: { kind: 'text', value: 'text' },
   team_version: { teamId: 'uuid', name: 'text', parentId: 'uuid' },
   role_version: { roleId: 'uuid', name: 'text' },
   membership: { personId: 'uuid', teamId: 'uuid', ...SPAN },
@@ -24,7 +25,8 @@ export const FACT_COLUMNS: { readonly [T in FactTable]: ColumnsOf<T> } = {
   achievement_version: { achievementId: 'uuid', name: 'text', folded: 'text' },
   credential_set_member: { credentialSetId: 'uuid', achievementId: 'uuid' },
   requirement_set_version: { requirementSetId: 'uuid', ownerKind: 'text', roleId: 'uuid', teamId: 'uuid', effectiveOn: 'date' },
-  requirement: { requirementSetId: 'uuid', ...ASKED, level: 'smallint', minimumGrade: 'grade', weight: 'smallint', graceDays: 'integer', minimum: 'integer' },
+  requirement: { requirementSetId: 'uuid', ...ASKED, level: 'smallint', minimumGrade: 'grade', weight: 'smallint', graceDays: 'integer', minimum: 'integer', asked: 'boolean' },
+  target: { teamId: 'uuid', measure: 'text', share: 'smallint', effectiveOn: 'date' },
   exemption: { personId: 'uuid', ...ASKED, ...SPAN, reason: 'text' },
   policy_setting: { name: 'text', skillId: 'uuid', value: 'integer' },
   issuer_version: { issuerId: 'uuid', name: 'text', folded: 'text', trust: 'text', reason: 'text' },
@@ -32,7 +34,7 @@ export const FACT_COLUMNS: { readonly [T in FactTable]: ColumnsOf<T> } = {
     programId: 'uuid', provider: 'text', title: 'text', folded: 'text', costMinor: 'bigint', currency: 'text', hours: 'double precision', seats: 'integer',
     assessment: 'text', accreditor: 'text', achievementId: 'uuid',
   },
-  mapping: { issuerId: 'uuid', programId: 'uuid', title: 'text', folded: 'text', ...TOPIC, level: 'smallint', assessment: 'text', ...SPAN },
+  mapping: { issuerId: 'uuid', programId: 'uuid', title: 'text', folded: 'text', ...TOPIC, level: 'smallint', assessment: 'text', ...SPAN, status: 'text' },
   learning_record: {
     personId: 'uuid', programId: 'uuid', status: 'text', happenedOn: 'date', score: 'double precision', certificateUrl: 'text', costMinor: 'bigint', currency: 'text',
   },
@@ -43,10 +45,15 @@ export const FACT_COLUMNS: { readonly [T in FactTable]: ColumnsOf<T> } = {
     credentialId: 'uuid', personId: 'uuid', verdict: 'text', outcome: 'text', findings: 'jsonb', checkedAt: 'timestamptz', validFrom: 'timestamptz', validUntil: 'timestamptz', revokedAt: 'timestamptz',
   },
   web_document: { url: 'text', body: 'bytea', mediaType: 'text', fetchedAt: 'timestamptz' },
+  document_check: {
+    documentId: 'uuid', personId: 'uuid', round: 'text', result: 'text', ...TOPIC, level: 'smallint', ...SPAN, how: 'text', reference: 'text', reason: 'text', checkedBy: 'uuid', checkedByName: 'text',
+  },
   evidence: {
     personId: 'uuid', ...TOPIC, level: 'smallint', grade: 'grade', negative: 'boolean', validFrom: 'timestamptz', validUntil: 'timestamptz', revokedAt: 'timestamptz',
-    pendingWhy: 'text', sourceKind: 'text', sourceId: 'uuid', mappingId: 'uuid', source: 'text',
+    pendingWhy: 'text', sourceKind: 'text', sourceId: 'uuid', mappingId: 'uuid', source: 'text', link: 'text', settles: 'boolean',
   },
+  expert: { personId: 'uuid', skillId: 'uuid', ...SPAN },
+  dispute_answer: { personId: 'uuid', disputeId: 'uuid', recordKind: 'text', recordKey: 'text', answer: 'text', correction: 'text', reason: 'text' },
 };
 
 export const FACT_TABLES = Object.keys(FACT_COLUMNS) as FactTable[];

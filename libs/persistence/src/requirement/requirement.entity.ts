@@ -37,4 +37,8 @@ export class RequirementEntity extends Fact {
 
   @Column('integer', { nullable: true })
   minimum!: number | null;
+
+  /** No: asked for no more from the day of the set on. */
+  @Column('boolean', { default: true })
+  asked!: boolean;
 }

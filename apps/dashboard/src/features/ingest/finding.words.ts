@@ -11,6 +11,7 @@ const SENTENCES: Record<string, string> = {
   KIND_UNKNOWN: 'This kind of requirement is not known. Use “everyone” or “at least”.',
   LEVEL_UNKNOWN: 'This level is not known. Use 1 to 5.',
   LIST_TOO_LONG: 'The list in this cell is too long.',
+  MEASURE_UNKNOWN: 'This figure is not known. Use met or proven.',
   NUMBER_AMBIGUOUS: 'It cannot be told whether the comma or the point is the decimal sign.',
   NUMBER_OUT_OF_RANGE: 'The number is out of range.',
   NUMBER_TOO_PRECISE: 'The number has more decimals than can be stored exactly.',

@@ -29,6 +29,7 @@ const KINDS: Record<string, string> = {
   mappings: 'Mappings',
   leave: 'Leave',
   exemptions: 'Exemptions',
+  targets: 'Targets',
   policy: 'Policy',
   credentials: 'Credentials (Open Badges)',
   credential: 'Credentials (Open Badges)',

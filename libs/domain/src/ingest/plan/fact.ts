@@ -1,6 +1,6 @@
 import type { Day } from '../../organisation/day.js';
 import type { PolicySetting } from '../../organisation/policy-setting.js';
-import type { RequiredGrade, TargetMeasure } from '../claim.js';
+import type { CheckClaim, CheckedHow, MappingStatus, RequiredGrade, TargetMeasure } from '../claim.js';
 
 /** Tables of things that facts can be attached to; each thing has a key of its own and nothing else. */
 export type AnchorTable = 'person' | 'team' | 'role' | 'skill' | 'achievement' | 'credential_set' | 'requirement_set' | 'issuer' | 'program' | 'credential';
@@ -111,6 +111,7 @@ export interface FactValues {
     readonly folded: string;
     readonly level: number;
     readonly assessment: string;
+    readonly status: MappingStatus;
   };
   readonly learning_record: {
     readonly personId: string;
@@ -151,6 +152,22 @@ export interface FactValues {
     readonly mediaType: string | null;
     readonly fetchedAt: number;
   };
+  /** A skill with its level, a credential, or, where it is refused, neither. */
+  readonly document_check: Span & {
+    readonly documentId: string;
+    readonly personId: string;
+    readonly round: CheckClaim['round'];
+    readonly result: CheckClaim['result'];
+    readonly skillId: string | null;
+    readonly achievementId: string | null;
+    readonly level: number | null;
+    readonly how: CheckedHow;
+    readonly reference: string | null;
+    readonly reason: string | null;
+    /** Account; null where nobody can tell. */
+    readonly checkedBy: string | null;
+    readonly checkedByName: string;
+  };
   readonly evidence: SkillOrAchievement & {
     readonly personId: string;
     readonly level: number;
@@ -160,7 +177,7 @@ export interface FactValues {
     readonly validUntil: number | null;
     readonly revokedAt: number | null;
     readonly pendingWhy: string | null;
-    readonly sourceKind: 'file' | 'learning' | 'credential';
+    readonly sourceKind: 'file' | 'learning' | 'credential' | 'document';
     readonly sourceId: string | null;
     readonly mappingId: string | null;
     readonly source: string | null;

@@ -14,7 +14,7 @@ export function planLeave({ person, from, to, reason }: LeaveClaim, known: Known
   return store([state('leave', key, { personId, fromOn: from, toOn: to, reason })]);
 }
 
-/** A person excused from a skill, or from the named credential where it is asked for alone. */
+/** A person excused from a skill, or from a set of named credentials where just these are asked for. */
 export function planExemption({ person, subject, from, until, reason }: ExemptionClaim, known: Known): RowPlan {
   const personId = findPerson(person, known);
   if (!isFound(personId)) return personId;
@@ -38,8 +38,11 @@ function topicOf(subject: ExemptionClaim['subject'], known: Known): Topic | Wait
     const skillId = findSkill(subject.skill, known);
     return isFound(skillId) ? { skillId, credentialSetId: null, anchors: [], facts: [] } : skillId;
   }
-  const achievementId = findAchievement(subject.credential, known);
-  if (!isFound(achievementId)) return achievementId;
-  const set = anchor(known, 'credential_set', fold(subject.credential));
-  return { skillId: null, credentialSetId: set.id, anchors: [set], facts: [support('credential_set_member', `${set.id}|${achievementId}`, { credentialSetId: set.id, achievementId })] };
+  const named = [...new Set(subject.anyOf.map(fold))].sort();
+  const found = named.map((name) => findAchievement(name, known));
+  const missing = found.find((one) => !isFound(one));
+  if (missing !== undefined && !isFound(missing)) return missing;
+  const set = anchor(known, 'credential_set', named.join('|'));
+  const members = found.filter(isFound).map((achievementId) => support('credential_set_member', `${set.id}|${achievementId}`, { credentialSetId: set.id, achievementId }));
+  return { skillId: null, credentialSetId: set.id, anchors: [set], facts: members };
 }

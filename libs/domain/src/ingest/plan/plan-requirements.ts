@@ -5,10 +5,13 @@ import { anchor, findSkill, findTeam, isFound } from './find.js';
 import type { Known } from './known.js';
 import { refuse, type RowPlan, store, type WaitPlan } from './row-plan.js';
 
-/** A requirement without an effective date has always applied. */
-const EVER = 0;
+/** What is without an effective date has always applied. */
+export const EVER = 0;
 
-/** A requirement of a role defines the role; that of a team waits until the team is known. */
+/**
+ * One requirement from one day on, until a later row about the same topic and kind of the same owner; what no row speaks of stays as it was.
+ * That of a role defines the role; that of a team waits until the team is known.
+ */
 export function planRequirement(claim: RequirementClaim, known: Known): RowPlan {
   const owner = ownerOf(claim.owner, known);
   if (owner.kind === 'wait') return owner;
@@ -76,7 +79,11 @@ function topicOf(asks: RequirementClaim['asks'], known: Known): Topic | WaitPlan
   };
 }
 
-function requirementOf({ asks, demand, minimumGrade, weight, graceDays }: RequirementClaim, requirementSetId: string, { skillId, credentialSetId }: Topic): FactValues['requirement'] {
-  const level = asks.kind === 'skill' ? asks.level : 1;
-  return { requirementSetId, skillId, credentialSetId, level, minimumGrade, weight, graceDays, minimum: demand.kind === 'at-least' ? demand.n : null };
+function requirementOf({ asks, demand, minimumGrade, weight, graceDays, isAsked }: RequirementClaim, requirementSetId: string, { skillId, credentialSetId }: Topic): FactValues['requirement'] {
+  const about = { requirementSetId, skillId, credentialSetId };
+  if (!isAsked) return { ...about, ...NOTHING_ASKED, minimum: demand.kind === 'at-least' ? 1 : null };
+  return { ...about, level: asks.kind === 'skill' ? asks.level : 1, minimumGrade, weight, graceDays, minimum: demand.kind === 'at-least' ? demand.n : null, asked: true };
 }
+
+/** One way to say that something is asked for no more. */
+const NOTHING_ASKED = { level: 1, minimumGrade: 'endorsed', weight: 1, graceDays: 0, asked: false } as const;

@@ -17,6 +17,7 @@ function known(changes: Partial<Known> = {}): Known {
     details: new Map([['ada', ada]]),
     skills: new SkillIndex([{ id: 'sql', name: 'SQL', aliases: ['query'], externalCode: 'S-1' }, { id: 'go', name: 'Go', aliases: ['query'], externalCode: null }]),
     achievements: new Set(['first aid']), teams: new Set(['delivery']), programs: new Map([['sql', [{ id: 'p', provider: 'northwind' }]]]), issuers: new Map(),
+    documents: new Map([['d', { personId: 'ada', first: null }]]), saidBy: { accountId: 'hr', personId: 'bea', name: 'Bea' },
     learning: new Map(), contradicts: (key, content) => (said.get(key) ?? (said.set(key, content), content)) !== content,
     ...changes,
   };
@@ -55,8 +56,23 @@ describe('a row of each kind', () => {
     [{ kind: 'evidence', person: 'nobody@example.com', subject: sql, grade: 'endorsed', from, to: null, source: null, has: true }, 'waits for person nobody@example.com: PERSON_UNKNOWN'],
     [{ kind: 'evidence', person: 'E-1', subject: { kind: 'credential', credential: 'Licence' }, grade: 'attested', from, to: null, source: null, has: true }, 'waits for achievement licence: CREDENTIAL_UNKNOWN'],
     [{ kind: 'issuers', issuer: 'did:web:a', name: null, trust: 'trusted', reason: null }, 'issuer_version'],
-    [{ kind: 'mappings', issuer: 'did:web:a', achievements: ['A'], skill: 'Elixir', level: 2, assessment: 'exam', from: null, to: null }, 'waits for skill elixir: SKILL_UNKNOWN'],
+    [{ kind: 'mappings', issuer: 'did:web:a', achievements: ['A'], skill: 'Elixir', level: 2, assessment: 'exam', from: null, to: null, about: 'title', status: 'in-force' }, 'waits for skill elixir: SKILL_UNKNOWN'],
+    [{ kind: 'mappings', issuer: 'did:web:a', achievements: ['A'], skill: 'SQL', level: 1, assessment: 'none', from: null, to: null, about: 'title', status: 'rejected' }, 'mapping issuer_version?'],
+    [{ kind: 'mappings', issuer: 'Northwind', achievements: ['SQL'], skill: 'SQL', level: 2, assessment: 'exam', from: null, to: null, about: 'program', status: 'ended' }, 'mapping'],
+    [{ kind: 'mappings', issuer: 'Northwind', achievements: ['Rust'], skill: 'SQL', level: 2, assessment: 'exam', from: null, to: null, about: 'program', status: 'in-force' }, 'waits for program rust: PROGRAM_UNKNOWN'],
     [{ kind: 'leave', person: 'E-1', from, to: null, reason: null }, 'leave'],
+    [person({ externalId: 'E-1', emails: ['e-2'], identifiedBy: 'e-1' }), 'person_version person_identifier person_identifier'],
+    [{ kind: 'identifiers', person: 'E-1', identifier: 'ada@old.example' }, 'person_identifier -outsider'],
+    [{ kind: 'identifiers', person: 'ada@example.com', identifier: 'E-1' }, 'person_identifier -outsider'],
+    [{ kind: 'identifiers', person: 'E-1', identifier: 'E-2' }, 'refused IDENTIFIER_OF_OTHER_PERSON identifier'],
+    [{ kind: 'identifiers', person: 'E-9', identifier: 'z@example.com' }, 'waits for person e-9: PERSON_UNKNOWN'],
+    [{ kind: 'identifiers', person: null, identifier: 'Z-1' }, 'outsider'],
+    [{ kind: 'identifiers', person: null, identifier: 'E-1' }, 'refused IDENTIFIER_OF_OTHER_PERSON identifier'],
+    [{ kind: 'aliases', skill: 'Go', alias: 'golang' }, 'skill_alias'],
+    [{ kind: 'aliases', skill: 'Go', alias: 'SQL' }, 'refused ALIAS_OF_OTHER_SKILL also called'],
+    [{ kind: 'aliases', skill: 'Go', alias: 'query' }, 'skill_alias -skill_alias'],
+    [{ kind: 'deputies', deputy: 'E-1', team: ['Delivery'], from, to: from }, 'team_lead'],
+    [{ kind: 'deputies', deputy: 'E-1', team: ['Sales'], from, to: from }, 'waits for team sales: TEAM_UNKNOWN'],
     [{ kind: 'exemptions', person: 'E-1', subject: { kind: 'credential', anyOf: ['FIRST AID'] }, from, until: null, reason: 'x' }, 'exemption credential_set_member?'],
     [{ kind: 'exemptions', person: 'E-1', subject: { kind: 'credential', anyOf: ['First aid', 'Medic'] }, from, until: null, reason: 'x' }, 'waits for achievement medic: CREDENTIAL_UNKNOWN'],
     [{ kind: 'targets', owner: { kind: 'organisation' }, measure: 'met', share: 85, effectiveOn: null }, 'target'],
@@ -96,6 +112,20 @@ describe('a row beside what is known', () => {
   it('that says something else of a person than an earlier row of the file is refused', () => {
     const beside = known();
     expect([of(person({}), beside), of(person({ name: 'Eda' }), beside)]).toEqual(['person_version person_identifier?', 'refused ROW_CONTRADICTED']);
+  });
+
+  it('whose identifiers belong to different people is of the one whom somebody named, and takes the others over', () => {
+    const beside = known();
+    const plan = planRow(person({ externalId: 'E-2', emails: ['ada@example.com'], name: 'Bea', identifiedBy: 'E-2' }), beside);
+    expect(plan.kind === 'store' && plan.facts.flatMap(({ table, values }) => (table === 'person_identifier' ? [values] : []))).toEqual([
+      { personId: 'bea', kind: 'external', value: 'e-2' }, { personId: 'bea', kind: 'email', value: 'ada@example.com' },
+    ]);
+    expect(beside.people.get('ada@example.com')).toBe('bea');
+  });
+
+  it('may name somebody new by the identifier that nobody has', () => {
+    const plan = planRow(person({ externalId: 'E-9', emails: ['ada@example.com'], name: 'Zed', identifiedBy: 'E-9' }), known());
+    expect(plan.kind === 'store' && plan.anchors[0]).toEqual({ table: 'person', id: 'person:e-9', key: 'e-9' });
   });
 
   it('closes the attempt that was open, and an older word on it, from another file, says nothing new', () => {

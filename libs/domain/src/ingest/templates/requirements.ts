@@ -27,7 +27,8 @@ const columns = {
   kind: column('kind', demandKind, { aliases: ['asked of'], example: ['everyone', 'at least'], help: 'everyone (when empty), or at least n distinct people.' }),
   n: column('n', whole(1, 100_000), { aliases: ['number', 'at least', 'minimum number'], example: ['', '2'], help: 'How many distinct people, for the kind at least.' }),
   grace: column('grace', whole(0, 3_650), { aliases: ['grace days', 'grace period'], example: ['90', ''], help: 'Days that a joiner has. Empty: none.' }),
-  effectiveOn: column('effective date', date, { aliases: ['effective', 'effective from', 'from', 'valid from'], example: ['2026-01-01', '2026-01-01'], help: 'From which day it applies.' }),
+  asked: column('asked', yesNo, { aliases: ['still asked', 'still required'], example: ['', ''], help: 'no: from the effective date on it is asked for no more. Empty: yes. What no row speaks of stays as it was.' }),
+  effectiveOn: column('effective date', date, { aliases: ['effective', 'effective from', 'from', 'valid from'], example: ['2026-01-01', '2026-01-01'], help: 'From which day the row applies, until a later row about the same. Empty: it has always applied.' }),
 };
 
 type Row = Values<typeof columns>;
@@ -44,7 +45,7 @@ export const requirements = template({
     const [owner, asks, demand] = [ownerOf(row, say), asksOf(row, say), demandOf(row, say)];
     const weighs = row.weight ?? 1;
     const minimumGrade = row.minimumGrade ?? (weighs === 3 ? 'attested' : 'endorsed');
-    return owner && asks && demand && { kind: 'requirements', owner, asks, minimumGrade, weight: weighs, demand, graceDays: row.grace ?? 0, effectiveOn: row.effectiveOn };
+    return owner && asks && demand && { kind: 'requirements', owner, asks, minimumGrade, weight: weighs, demand, graceDays: row.grace ?? 0, effectiveOn: row.effectiveOn, isAsked: row.asked ?? true };
   },
   key: ({ owner, asks, demand, effectiveOn }) => [
     owner.kind,
@@ -66,18 +67,22 @@ function ownerOf(row: Row, say: Say<keyof Row>): ClaimedOwner | null {
 }
 
 function asksOf(row: Row, say: Say<keyof Row>): RequirementClaim['asks'] | null {
-  const { skill, level: asked, credential } = row;
+  const { skill, credential } = row;
+  const wanted = levelOf(row);
   if (skill !== null && credential !== null) say('skill', 'VALUES_EXCLUDE_EACH_OTHER');
-  if (credential !== null && asked !== null) say('level', 'VALUES_EXCLUDE_EACH_OTHER');
+  if (credential !== null && row.level !== null) say('level', 'VALUES_EXCLUDE_EACH_OTHER');
   if (credential !== null && credential.length > 0) return { kind: 'credential', anyOf: credential };
-  if (skill !== null && asked !== null) return { kind: 'skill', skill, level: asked };
+  if (skill !== null && wanted !== null) return { kind: 'skill', skill, level: wanted };
   say(skill === null ? 'skill' : 'level', 'VALUE_MISSING');
   return null;
 }
 
-function demandOf({ kind, n }: Row, say: Say<keyof Row>): RequirementClaim['demand'] | null {
+/** What is asked for no more has no level to be named. */
+const levelOf = ({ level: wanted, asked }: Row): Row['level'] => wanted ?? (asked === false ? 1 : null);
+
+function demandOf({ kind, n, asked }: Row, say: Say<keyof Row>): RequirementClaim['demand'] | null {
   if (kind === 'at-least') {
-    if (n !== null) return { kind, n };
+    if (n !== null || asked === false) return { kind, n: n ?? 1 };
     say('n', 'VALUE_MISSING');
     return null;
   }

@@ -54,6 +54,24 @@ describe('people', () => {
   });
 });
 
+describe('a settled identity', () => {
+  it('names one of the identifiers of its own row', () => {
+    expect(claim('people', { 'external id': 'E-2', 'e-mails': 'a@x.org', name: 'Bea', 'identified by': 'A@x.org' })).toMatchObject({ identifiedBy: 'a@x.org' });
+    expect(claim('people', { 'external id': 'E-2', 'e-mails': 'a@x.org', name: 'Bea', 'identified by': 'E-3' })).toEqual(['identified by: VALUES_EXCLUDE_EACH_OTHER']);
+  });
+
+  it('is of a person, or of nobody', () => {
+    expect(claim('identifiers', { person: 'E-1', identifier: 'A@Old.example' })).toEqual({ kind: 'identifiers', person: 'E-1', identifier: 'a@old.example' });
+    expect(claim('identifiers', { person: '', identifier: 'G-7' })).toEqual({ kind: 'identifiers', person: null, identifier: 'G-7' });
+    expect(claim('identifiers', { person: 'E-1', identifier: '' })).toEqual(['identifier: VALUE_MISSING']);
+  });
+
+  it('of a deputy has both ends', () => {
+    expect(claim('deputies', { deputy: 'E-1', team: 'A / B', from: '2026-12-01', to: '' })).toEqual(['to: VALUE_MISSING']);
+    expect(claim('deputies', { deputy: 'E-1', team: 'A / B', from: '2026-12-02', to: '2026-12-01' })).toEqual(['to: DATES_REVERSED']);
+  });
+});
+
 describe('requirements', () => {
   it('have the defaults of the vocabulary', () => {
     expect(claim('requirements', { role: 'Engineer', skill: 'SQL', level: '3' })).toEqual({
@@ -131,7 +149,12 @@ describe('evidence, mappings, issuers, leave and exemptions', () => {
   });
 
   it('are typed', () => {
-    expect(claim('mappings', { issuer: 'I', achievement: 'A; B', skill: 'SQL', level: '2', assessment: 'none' })).toMatchObject({ achievements: ['A', 'B'], assessment: 'none', from: null });
+    expect(claim('mappings', { issuer: 'I', achievement: 'A; B', skill: 'SQL', level: '2', assessment: 'none' })).toMatchObject({ achievements: ['A', 'B'], assessment: 'none', from: null, status: 'in-force', about: 'title' });
+    const mapping = { issuer: 'I', achievement: 'A', skill: 'SQL', level: '1', assessment: 'none' };
+    expect(claim('mappings', { ...mapping, status: 'Rejected' })).toMatchObject({ status: 'rejected' });
+    expect(claim('mappings', { ...mapping, status: 'gone' })).toEqual(['status: STATUS_UNKNOWN']);
+    expect(claim('mappings', { ...mapping, about: 'program' })).toMatchObject({ about: 'program' });
+    expect(claim('mappings', { ...mapping, achievement: 'A; B', about: 'program' })).toEqual(['about: VALUES_EXCLUDE_EACH_OTHER']);
     expect(claim('issuers', { issuer: 'did:web:x', trust: 'no', reason: 'mill' })).toEqual({ kind: 'issuers', issuer: 'did:web:x', name: null, trust: 'not-trusted', reason: 'mill' });
     expect(claim('leave', { person: 'E-1', from: '2026-01-01', to: '2025-01-01' })).toEqual(['to: DATES_REVERSED']);
     expect(claim('exemptions', { person: 'E-1', skill: '', credential: 'C', from: '2026-01-01', reason: 'r' })).toMatchObject({ subject: { kind: 'credential', anyOf: ['C'] }, until: null });
