@@ -9,6 +9,7 @@ import { AnalysisReader } from '../coverage/analysis.reader.js';
 import { CellPartsReader } from '../coverage/cell-parts.reader.js';
 import { CellReader } from '../coverage/cell.reader.js';
 import { ColumnReader } from '../coverage/column.reader.js';
+import { FacetReader } from '../coverage/facet.reader.js';
 import { MapReader } from '../coverage/map.reader.js';
 import { MinimumReader } from '../coverage/minimum.reader.js';
 import { RequirementReader } from '../coverage/requirement.reader.js';
@@ -32,6 +33,8 @@ import { LearningReader } from '../learning/learning.reader.js';
 import { MappingReader } from '../mapping/mapping.reader.js';
 import { PersonReader } from '../person/person.reader.js';
 import { LedgerReader } from '../program/ledger.reader.js';
+import { PolicyDesk } from '../policy/policy.desk.js';
+import { PolicyReader } from '../policy/policy.reader.js';
 import { ProgramReader } from '../program/program.reader.js';
 import { SearchReader } from '../search/search.reader.js';
 import { SessionModule } from '../session/session.module.js';
@@ -43,12 +46,12 @@ import { RESOLVERS } from './resolvers.js';
 
 const READERS = [
   AnalysisReader, AssignmentReader, BatchReader, CellPartsReader, CellReader, ClosedReader, ColumnReader, CredentialReader, EffectReader, EvidenceReader,
-  FigureReader, GapReader, IssuerReader, JobReader, LearningReader, LedgerReader, MapReader, MappingReader, MatrixReader, MinimumReader, PersonReader, ProgramReader,
+  FacetReader, FigureReader, GapReader, IssuerReader, JobReader, LearningReader, LedgerReader, MapReader, MappingReader, MatrixReader, MinimumReader, PersonReader, PolicyReader, ProgramReader,
   RequirementReader, RoleReader, SearchReader, SuppressionReader, TeamReader, TopicReader, TotalsReader, UnitReader,
 ];
 
 /** Those that change something. */
-const DESKS = [AssignmentDesk, BatchDesk, DecisionDesk, IssuerDesk];
+const DESKS = [PolicyDesk, AssignmentDesk, BatchDesk, DecisionDesk, IssuerDesk];
 
 const NEWS = { provide: JobNewsDesk, inject: [API_CONFIG, LOG], useFactory: ({ databaseUrl }: ApiConfig, log: Log) => new JobNewsDesk(databaseUrl, log) };
 

@@ -5,6 +5,7 @@ import { BatchResolver } from '../batch/batch.resolver.js';
 import { TemplateResolver } from '../batch/template.resolver.js';
 import { CellResolver, MinimumResolver, RequirementResolver } from '../coverage/cell.resolver.js';
 import { CoverageResolver } from '../coverage/coverage.resolver.js';
+import { FacetResolver } from '../coverage/facet.resolver.js';
 import { UnitResolver } from '../coverage/unit.resolver.js';
 import { CredentialResolver } from '../credential/credential.resolver.js';
 import { CredentialEvidenceResolver } from '../evidence/credential-evidence.resolver.js';
@@ -21,6 +22,7 @@ import { MappingResolver } from '../mapping/mapping.resolver.js';
 import { OrganisationResolver } from '../organisation/organisation.resolver.js';
 import { PersonRecordResolver } from '../person/person-record.resolver.js';
 import { PersonResolver } from '../person/person.resolver.js';
+import { DecidedSettingResolver, PolicyResolver } from '../policy/policy.resolver.js';
 import { ProgramResolver } from '../program/program.resolver.js';
 import { SearchResolver } from '../search/search.resolver.js';
 import { SessionResolver } from '../session/session.resolver.js';
@@ -29,8 +31,8 @@ import { TeamResolver } from '../team/team.resolver.js';
 /** Everything that answers GraphQL. */
 export const RESOLVERS = [
   AssignmentEdgesResolver, AssignmentResolver, BatchEdgesResolver, BatchResolver, CellResolver, CoverageGapResolver, CoverageMinimumResolver,
-  CoverageResolver, CredentialEvidenceResolver, CredentialResolver, EvidenceLearningResolver, EvidenceResolver, EvidenceSourceResolver,
+  CoverageResolver, CredentialEvidenceResolver, CredentialResolver, EvidenceLearningResolver, EvidenceResolver, EvidenceSourceResolver, FacetResolver,
   IssuerResolver, JobProgressResolver, JobResolver, LearningResolver, MappingResolver, MatrixResolver, MinimumResolver, OrganisationResolver,
-  PersonRecordResolver, PersonResolver, ProgramClosedResolver, ProgramResolver, RequirementResolver, RiskResolver, SearchResolver, SessionResolver,
+  DecidedSettingResolver, PersonRecordResolver, PersonResolver, PolicyResolver, ProgramClosedResolver, ProgramResolver, RequirementResolver, RiskResolver, SearchResolver, SessionResolver,
   TeamEffectResolver, TeamResolver, TemplateResolver, UnitResolver,
 ] as const;

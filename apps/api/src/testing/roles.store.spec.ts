@@ -29,6 +29,7 @@ const CHANGES: Readonly<Record<string, readonly [may: readonly (typeof WHO)[numb
   assignProgram: [['hr', 'part', 'lead'], () => `assignProgram(input: { personIds: [${id('person')}], programId: ${id('program')}, dueOn: "2099-01-01" }) { id }`],
   commitBatch: [['hr', 'part', 'lead', 'learning', 'employee'], () => `commitBatch(id: ${id('batch')}) { id }`],
   decideIssuer: [['hr'], () => `decideIssuer(input: { issuerId: ${id('issuer')}, trust: "trusted", reason: "x" }) { id }`],
+  decidePolicy: [['hr'], () => 'decidePolicy(input: { settings: [{ setting: CAP_CLAIMED, value: 1 }], reason: "x" }) { id }'],
   discardBatch: [['hr', 'part', 'lead', 'learning', 'employee'], () => `discardBatch(id: ${id('batch')}) { id }`],
   lookAgain: [['hr', 'part', 'lead', 'learning', 'employee'], () => `lookAgain(id: ${id('batch')}) { id }`],
   undoBatch: [['hr', 'part', 'lead', 'learning', 'employee'], () => `undoBatch(id: ${id('batch')}) { id }`],

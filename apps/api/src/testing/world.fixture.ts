@@ -26,6 +26,7 @@ const ROWS: readonly (readonly [table: string, values: Readonly<Record<string, u
   ['audit_event', { kind: '~', detail: { note: '~' } }],
   ['person_version', { person_id: '#person', name: 'Person ~', location: '~', job_family: '~', cost_centre: '~' }],
   ['person_identifier', { person_id: '#person', kind: 'email', value: 'p@~.test' }],
+  ['outsider', { kind: 'email', value: 'o@~.test' }],
   ['team_version', { team_id: '#team', name: 'Team ~' }],
   ['role_version', { role_id: '#role', name: 'Role ~' }],
   ['membership', { person_id: '#person', team_id: '#team' }],
@@ -33,7 +34,7 @@ const ROWS: readonly (readonly [table: string, values: Readonly<Record<string, u
   ['post', { person_id: '#person', role_id: '#role' }],
   ['leave', { person_id: '#person', reason: '~', from_on: '2020-01-01', to_on: '2020-02-01' }],
   ['skill_version', { skill_id: '#skill', name: 'Skill ~', folded: '~', description: '~', framework: '~', code: '~' }],
-  ['policy_setting', { name: '~', skill_id: '#skill', value: 5 }],
+  ['policy_setting', { name: 'revalidation-days', skill_id: '#skill', value: 3650 }],
   ['skill_alias', { skill_id: '#skill', alias: '~', folded: '~' }],
   ['achievement_version', { achievement_id: '#achievement', name: 'Achievement ~', folded: '~' }],
   ['credential_set_member', { credential_set_id: '#credential_set', achievement_id: '#achievement' }],
@@ -41,6 +42,7 @@ const ROWS: readonly (readonly [table: string, values: Readonly<Record<string, u
   ['requirement', { requirement_set_id: '#requirement_set', skill_id: '#skill', level: 3, minimum_grade: 3, weight: 3, grace_days: 0 }],
   ['requirement', { requirement_set_id: '#requirement_set', credential_set_id: '#credential_set', level: 1, minimum_grade: 3, weight: 2, grace_days: 0 }],
   ['requirement', { requirement_set_id: '#requirement_set', skill_id: '#skill', level: 3, minimum_grade: 3, weight: 3, grace_days: 0, minimum: 1 }],
+  ['target', { team_id: '#team', measure: 'met', share: 85, effective_on: '2020-01-01' }],
   ['exemption', { person_id: '#person', skill_id: '#skill', reason: '~', from_on: '2020-01-01', to_on: '2020-02-01' }],
   ['issuer_version', { issuer_id: '#issuer', name: 'Issuer ~', folded: '~', trust: 'trusted', reason: '~' }],
   ['program_version', { program_id: '#program', provider: 'Provider ~', title: 'Program ~', folded: '~', currency: '~', assessment: 'exam', accreditor: '~', achievement_id: '#achievement' }],
@@ -63,8 +65,8 @@ const ROWS: readonly (readonly [table: string, values: Readonly<Record<string, u
   ['decision', { kind: '~', subject_id: '#issuer', before: { note: '~' }, after: { note: '~' }, reason: '~', decided_by_name: '~' }],
 ];
 
-const FACTS = new Set(['policy_setting', 'person_version', 'person_identifier', 'team_version', 'role_version', 'membership', 'team_lead', 'post', 'leave', 'skill_version', 'skill_alias', 'achievement_version',
-  'credential_set_member', 'requirement_set_version', 'requirement', 'exemption', 'issuer_version', 'program_version', 'mapping', 'learning_record', 'credential_version', 'verification', 'evidence']);
+const FACTS = new Set(['policy_setting', 'person_version', 'person_identifier', 'outsider', 'team_version', 'role_version', 'membership', 'team_lead', 'post', 'leave', 'skill_version', 'skill_alias', 'achievement_version',
+  'credential_set_member', 'requirement_set_version', 'requirement', 'target', 'exemption', 'issuer_version', 'program_version', 'mapping', 'learning_record', 'credential_version', 'verification', 'evidence']);
 
 export async function makeWorld(database: TestDatabase, canary: string): Promise<World> {
   const ids: Record<string, string> = {};

@@ -9,6 +9,7 @@ export const PAGES = [
   { to: '/people', name: 'People', roles: ['HR', 'LEAD'] },
   { to: '/programs', name: 'Programs', roles: ['LEARNING', 'HR'] },
   { to: '/imports', name: 'Imports', roles: ['HR', 'LEARNING'] },
+  { to: '/policy', name: 'Policy', roles: ['HR'] },
   { to: '/history', name: 'History', roles: ['HR', 'LEAD', 'LEARNING', 'EMPLOYEE'] },
 ] as const satisfies readonly { to: string; name: string; roles: readonly ActingRole[] }[];
 

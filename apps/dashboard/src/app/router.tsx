@@ -56,11 +56,12 @@ const imports = createRoute({ getParentRoute: () => shell, path: '/imports', com
 const batch = createRoute({ getParentRoute: () => shell, path: '/imports/$batchId', component: lazyRouteComponent(() => import('../features/imports/import.page.js'), 'ImportPage') });
 const history = createRoute({ getParentRoute: () => shell, path: '/history', component: lazyRouteComponent(() => import('../features/decision/history.page.js'), 'HistoryPage') });
 const decision = createRoute({ getParentRoute: () => shell, path: '/history/$batchId', component: lazyRouteComponent(() => import('../features/decision/decision.page.js'), 'DecisionPage') });
+const policy = createRoute({ getParentRoute: () => shell, path: '/policy', component: lazyRouteComponent(() => import('../features/policy/policy.page.js'), 'PolicyPage') });
 const programs = createRoute({ getParentRoute: () => shell, path: '/programs', validateSearch: searchParams({ search: text, topic: text }), component: lazyRouteComponent(() => import('../features/roi/programs.page.js'), 'ProgramsPage') });
 const program = createRoute({ getParentRoute: () => shell, path: '/programs/$programId', component: lazyRouteComponent(() => import('../features/roi/program.page.js'), 'ProgramPage') });
 const record = createRoute({ getParentRoute: () => shell, path: '/record', component: lazyRouteComponent(() => import('../features/record/record.page.js'), 'RecordPage') });
 
-const tree = root.addChildren([signIn, setup, shell.addChildren([landing, overview, coverage, team, people, person, evidence, credential, imports, batch, history, decision, programs, program, record])]);
+const tree = root.addChildren([signIn, setup, shell.addChildren([landing, overview, coverage, team, people, person, evidence, credential, imports, batch, history, decision, policy, programs, program, record])]);
 
 /** All view state is in the address; `place` is handed in by tests. */
 export const createAppRouter = (place?: RouterHistory) => createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, ...(place ? { history: place } : {}) });

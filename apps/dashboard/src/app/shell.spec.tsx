@@ -9,7 +9,7 @@ const pagesOf = async () => within(await screen.findByRole('navigation', { name:
 
 describe('Shell', () => {
   it.each([
-    ['HR', ['Overview', 'Coverage', 'People', 'Programs', 'Imports', 'History']],
+    ['HR', ['Overview', 'Coverage', 'People', 'Programs', 'Imports', 'Policy', 'History']],
     ['LEAD', ['My team', 'Coverage', 'People', 'History']],
     ['LEARNING', ['Programs', 'Imports', 'History']],
     ['EMPLOYEE', ['My record', 'History']],

@@ -77,6 +77,10 @@ export const batch = (changes: Answers = {}): Answers => ({
 
 export const decision = (changes: Answers = {}): Answers => batch({ id: 'd1', kind: 'issuers', origin: 'SCREEN', said: 'Do not trust Academy', reason: 'No audit', changes: [{ about: 'issuer', field: 'trust', before: 'undecided', after: 'distrusted' }], notices: [], counts: { rowsIn: 1, stored: 0, changed: 1, unchanged: 0, waiting: 0, refused: 0 }, ...changes });
 
+const usualSetting = (setting: string, value: number, changes: Answers = {}): Answers => ({ setting, value, default: value, least: 0, most: 5, skill: null, ...changes });
+
+export const policy: Answers = { version: 3, settings: [usualSetting('CAP_CLAIMED', 2), usualSetting('SMALL_GROUP', 8, { default: 5, least: 2, most: 100 }), usualSetting('REVALIDATION_DAYS', 730, { default: null, least: 1, most: 36500, skill: topics[0] })] };
+
 const risk = { code: 'HANGS_ON_ONE', team: teams[1], topic: topics[0], required: 9, met: 5, onDay: null, weight: 3 };
 const minimum = { id: 'n1', scopeName: 'Signalling', teamId: 't2', topic: topics[0], n: 3, level: 3, minimumGrade: 'ATTESTED', weight: 3, holders: 2, met: false, proven: false, pendingHolders: 1, busFactor: 0, people: [] };
 const requirement = { id: 'q1', ownerKind: 'role', ownerName: 'Signaller', topic: topics[0], level: 3, minimumGrade: 'ATTESTED', weight: 3, graceDays: 90, minimum: null, effectiveOn: '2026-01-01' };
@@ -128,6 +132,8 @@ export const world = (role: string): Record<string, Resolver> => ({
   undoBatch: () => batch({ status: 'UNDOING' }),
   discardBatch: () => batch(),
   decideIssuer: () => decision(),
+  policy: () => policy,
+  decidePolicy: () => decision({ said: 'Policy: cap claimed 1' }),
   lookAgain: () => decision({ status: 'READING' }),
   decisions: () => list([decision({ status: 'COMMITTED' })]),
   analyse: () => job,
