@@ -57,6 +57,13 @@ describe('the same bytes again', () => {
     expect(await test.database.admin('select status from batch where id = $1', [batchId])).toEqual([{ status }]);
   });
 
+  it('as a decision that is being looked at are a file of its own', async () => {
+    const { batchId } = await put('a;b\n');
+    await test.database.admin(`update batch set origin = 'screen', status = 'previewed' where id = $1`, [batchId]);
+    expect(await put('a;b\n')).toMatchObject({ status: 201 });
+    expect(await test.database.admin('select status from batch where id = $1', [batchId])).toEqual([{ status: 'previewed' }]);
+  });
+
   it('by many at the same time are one batch with one job', async () => {
     const answers: { status: number; batchId: string }[] = [];
     await Promise.all(

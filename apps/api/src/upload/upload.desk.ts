@@ -23,7 +23,7 @@ const ONE_AT_A_TIME = `select pg_advisory_xact_lock(hashtextextended('upload ' |
 /** The same bytes, handed in before and not decided on yet. */
 const SAME = `
   select id from batch
-  where organisation_id = $1 and sha256 = $2 and status in ('reading', 'previewed', 'failed') order by created_at desc limit 1`;
+  where organisation_id = $1 and sha256 = $2 and origin = 'file' and status in ('reading', 'previewed', 'failed') order by created_at desc limit 1`;
 /** Unless it is being looked at, or somebody has decided meanwhile. */
 const LOOK_AGAIN = `update batch set status = 'reading', problem = null where organisation_id = $1 and id = $2 and status in ('previewed', 'failed') returning id`;
 
