@@ -21,14 +21,14 @@ export class TypeOrmWorkforceStore extends WorkforceStore {
   }
 
   /** Every join is of whole tables. Right after a first large import no statistics say so, and nested loops would take minutes. Evidence is sorted in memory. */
-  override async load(days: readonly Day[], knownAt: Date | null): Promise<Workforce[]> {
+  override async load(days: readonly Day[], knownAt: Date | string | null): Promise<Workforce[]> {
     await this.unit.query(`select set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true)`);
     const loaded = await this.loadAll(days, knownAt);
     await this.unit.query(sql.USUAL_SETTING);
     return loaded;
   }
 
-  private async loadAll(days: readonly Day[], knownAt: Date | null): Promise<Workforce[]> {
+  private async loadAll(days: readonly Day[], knownAt: Date | string | null): Promise<Workforce[]> {
     const same = {
       teams: await this.teams(knownAt),
       roles: { ids: ids((await this.row<{ id: string | null }>(sql.ROLE_COLUMNS, [knownAt])).id) },
@@ -68,17 +68,17 @@ export class TypeOrmWorkforceStore extends WorkforceStore {
     };
   }
 
-  private async teams(knownAt: Date | null): Promise<Workforce['teams']> {
+  private async teams(knownAt: Date | string | null): Promise<Workforce['teams']> {
     const row = await this.row<Listed<'parent'>>(sql.TEAM_COLUMNS, [knownAt]);
     return { ids: ids(row.id), parent: int32s(row.parent) };
   }
 
-  private async topics(knownAt: Date | null): Promise<Workforce['topics']> {
+  private async topics(knownAt: Date | string | null): Promise<Workforce['topics']> {
     const row = await this.row<Listed<'kind'>>(sql.TOPIC_COLUMNS, [knownAt]);
     return { ids: ids(row.id), kind: bytesAt(0, int32s(row.kind)) };
   }
 
-  private async evidence(knownAt: Date | null): Promise<Workforce['evidence']> {
+  private async evidence(knownAt: Date | string | null): Promise<Workforce['evidence']> {
     const row = await this.row<Listed<'person' | 'topic' | 'said' | 'from' | 'until' | 'revoked'>>(sql.EVIDENCE_COLUMNS, [knownAt]);
     const said = int32s(row.said);
     return {

@@ -14,8 +14,8 @@ export abstract class WorkforceStore {
   abstract setting(): Promise<Setting>;
 
   /**
-   * What holds on each of the days, as known at an instant; null: all that is known in this unit of work, its own writes included.
+   * What holds on each of the days, as known at an instant (as text to the microsecond); null: all that is known in this unit of work, its own writes included.
    * Evidence, teams, roles and topics are the same columns for all days.
    */
-  abstract load(days: readonly Day[], knownAt: Date | null): Promise<Workforce[]>;
+  abstract load(days: readonly Day[], knownAt: Date | string | null): Promise<Workforce[]>;
 }
