@@ -6,6 +6,7 @@ import type { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
 import { badInput, forbidden } from '../operation/problem.js';
 import { OrganisationReader } from '../organisation/organisation.reader.js';
+import { type Among, type AmongParameter, amongFor } from './among.js';
 import type { ComputingModel, CoverageModel } from './coverage.model.js';
 
 /** What every figure of an analysis is found by. */
@@ -15,9 +16,18 @@ export interface AnalysisRef {
   readonly knownAt: Date;
   readonly topicIds: readonly string[];
   readonly roleIds: readonly string[];
+  /** Of whom its figures shall speak; null: everybody. */
+  readonly among: AmongParameter;
 }
 
-interface Row extends AnalysisRef {
+/** What is asked for; what is left out is today, now and everybody. */
+export interface CoverageAsked {
+  readonly asOf?: string | null | undefined;
+  readonly knownAt?: string | null | undefined;
+  readonly among?: Among | null | undefined;
+}
+
+interface Row extends Omit<AnalysisRef, 'among'> {
   readonly computedAt: Date;
   readonly hash: string;
   readonly policyVersion: number;
@@ -46,15 +56,16 @@ export class AnalysisReader {
   ) {}
 
   /** Reads what was computed; enqueues what must be computed. */
-  async answer(operation: Operation, asOf?: string | null, knownAt?: string | null): Promise<Plain<CoverageModel> | Plain<ComputingModel>> {
+  async answer(operation: Operation, { asOf, knownAt, among }: CoverageAsked): Promise<Plain<CoverageModel> | Plain<ComputingModel>> {
     if (operation.viewer.actingRole === 'admin') throw forbidden();
+    const whom = amongFor(operation, among);
     const { today } = await this.organisations.own(operation);
     const day = asOf ?? today;
     const instant = knownAt ? pastInstant(knownAt) : null;
     const question = questionOf(day, today, instant);
     const [found] = await operation.rows<Row>(FIND, day, instant);
     const job = found && (await this.isFresh(operation, found, question)) ? null : await this.jobFor(operation, question);
-    if (found && !job) return { ...found, analysis: found };
+    if (found && !job) return { ...found, analysis: { ...found, among: whom } };
     return { job: job!, asOf: day, knownAt: instant ?? new Date() };
   }
 

@@ -9,8 +9,9 @@ import type { AnalysisRef } from './analysis.reader.js';
 import { CellPartsReader } from './cell-parts.reader.js';
 import type { CoverageCellModel } from './cell.model.js';
 import { ColumnReader } from './column.reader.js';
+import { figureRows } from './figure-rows.js';
 import { SuppressionReader } from './suppression.reader.js';
-import { type TeamRow, teamRows } from './team-rows.js';
+import type { TeamRow } from './team-rows.js';
 import type { UnitFilter } from './unit.reader.js';
 
 export interface CellAsked {
@@ -40,7 +41,7 @@ export class CellReader {
     const [head] = await this.columns.named(operation, analysis, { by, columns: [column] });
     const requirements = await this.parts.requirements(operation, analysis, { by, columnId: head!.id, teamId, teamIds });
     const filter: UnitFilter = by === 'role' ? { teamIds, roleId: head!.id, topics: topicsOf(analysis, requirements) } : { teamIds, topics: [column] };
-    const row = (await teamRows(operation, analysis.id, { by, teamIds: [teamId] })).get(teamId);
+    const row = (await figureRows(operation, analysis, { by, teamIds: [teamId] })).get(teamId);
     const isHidden = (await this.suppressions.of(operation, analysis, by)).isCellHidden(teamId, column);
     const figures = isHidden ? HIDDEN : figuresAt(row, column);
     const people = await this.parts.people(operation, analysis, filter);

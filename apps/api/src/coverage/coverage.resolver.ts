@@ -6,6 +6,7 @@ import { InstantScalar } from '../operation/instant.scalar.js';
 import { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
 import { AnalysisReader } from './analysis.reader.js';
+import { AmongInput } from './among.args.js';
 import { type ComputingModel, CoverageAnswer, CoverageModel, CoverageTotalsModel } from './coverage.model.js';
 import { CoverageCellModel } from './cell.model.js';
 import { CellReader } from './cell.reader.js';
@@ -28,8 +29,9 @@ export class CoverageResolver {
     @Context('operation') operation: Operation,
     @Args('asOf', { type: () => DayScalar, nullable: true, description: 'Looked at the end of this day; today where none is given.' }) asOf?: string,
     @Args('knownAt', { type: () => InstantScalar, nullable: true, description: 'With what was known then; now where none is given.' }) knownAt?: string,
+    @Args('among', { type: () => AmongInput, nullable: true, description: 'Only of these people, for HR and leads, and of them only those whom the reader sees by name. Minimums, risks, what changed and what ends are about teams: they stay as they are.' }) among?: AmongInput,
   ): Promise<Plain<CoverageModel> | Plain<ComputingModel>> {
-    return this.analyses.answer(operation, asOf, knownAt);
+    return this.analyses.answer(operation, { asOf, knownAt, among });
   }
 
   @ResolveField('totals', () => CoverageTotalsModel, { description: 'Counts of a team with those below it; of none given, of all that this reader may see.' })

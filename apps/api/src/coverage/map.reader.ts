@@ -8,11 +8,12 @@ import { TeamReader } from '../team/team.reader.js';
 import type { AnalysisRef } from './analysis.reader.js';
 import { ColumnReader } from './column.reader.js';
 import { columnOrder } from './column-order.js';
+import { figureRows } from './figure-rows.js';
 import type { MapArguments } from './map.args.js';
 import type { CoverageMapModel, MapTeamModel } from './map.model.js';
 import type { Suppression } from './suppression.js';
 import { SuppressionReader } from './suppression.reader.js';
-import { type TeamRow, teamRows, teamsOf } from './team-rows.js';
+import { type TeamRow, teamsOf } from './team-rows.js';
 import { SUPPRESSED, totalsOfRows } from './totals.js';
 import { TotalsReader } from './totals.reader.js';
 
@@ -33,7 +34,7 @@ export class MapReader {
     const teamIds = await this.rowsInScope(operation, analysis, asked.teamId);
     const shownTeams = teamIds.slice(asked.teamsFrom, asked.teamsFrom + asked.teams);
     const tops = await this.totals.tops(operation, teamIds);
-    const rows = await teamRows(operation, analysis.id, { by, teamIds: [...new Set([...tops, ...shownTeams])] });
+    const rows = await figureRows(operation, analysis, { by, teamIds: [...new Set([...tops, ...shownTeams])] });
     const order = columnOrder(tops.map((id) => rows.get(id)!));
     const shownColumns = order.slice(asked.columnsFrom, asked.columnsFrom + asked.columns);
     const hidden = await this.suppressions.of(operation, analysis, by);

@@ -5,9 +5,11 @@ import type { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
 import { SEEN_PERSON_ID } from '../operation/rights.js';
 import { TeamReader } from '../team/team.reader.js';
+import { amongRows } from './among-rows.js';
 import type { AnalysisRef } from './analysis.reader.js';
 import type { CoverageTotalsModel } from './coverage.model.js';
 import { SuppressionReader } from './suppression.reader.js';
+import { figureRows } from './figure-rows.js';
 import { teamRows, teamsOf } from './team-rows.js';
 import { SUPPRESSED, totalsOf, totalsOfRows, totalsOfUnits } from './totals.js';
 
@@ -41,17 +43,24 @@ export class TotalsReader {
   }
 
   private async together(operation: Operation, analysis: AnalysisRef, teamIds: readonly string[]): Promise<Totals> {
-    const rows = await teamRows(operation, analysis.id, { by: 'role', teamIds });
+    const rows = await figureRows(operation, analysis, { by: analysis.among ? 'skill' : 'role', teamIds });
     return totalsOfRows([...rows.values()]);
   }
 
   private async organisation(operation: Operation, analysis: AnalysisRef): Promise<Totals> {
     const [figure] = await operation.rows<{ content: NamedTotals }>(ORGANISATION, analysis.id);
+    if (analysis.among) return this.amongAll(operation, analysis, figure?.content);
     const known = await teamsOf(operation, analysis.id);
     const tops = await this.tops(operation, [...known]);
     const rows = await teamRows(operation, analysis.id, { by: 'role', teamIds: tops });
     const people = [...rows.values()].reduce((sum, row) => sum + row.people, 0);
     return figure ? totalsOf(people, figure.content) : totalsOfRows([...rows.values()]);
+  }
+
+  /** Minimums are about teams, and stay as they are. */
+  private async amongAll(operation: Operation, analysis: AnalysisRef, stored: NamedTotals | undefined): Promise<Totals> {
+    const totals = totalsOfRows([(await amongRows(operation, analysis, 'skill')).get(null)!]);
+    return stored ? { ...totals, minimums: stored.minimums, minimumsMet: stored.minimumsMet } : totals;
   }
 
   private async own(operation: Operation, analysis: AnalysisRef): Promise<Totals> {

@@ -94,7 +94,7 @@ export class UnitReader {
 
 const placeOf = ({ place, personId, topic }: UnitRow & { readonly place: number }) => [place, personId, topic] as const;
 
-const scopeOf = ({ id, asOf, knownAt }: AnalysisRef, { teamIds = null, topics = null, personId = null, roleId = null }: UnitFilter): unknown[] => [id, teamIds, topics, personId, roleId, knownAt, asOf];
+const scopeOf = ({ id, asOf, knownAt, among }: AnalysisRef, { teamIds = null, topics = null, personId = null, roleId = null }: UnitFilter): unknown[] => [id, teamIds, topics, personId, roleId, knownAt, asOf, among];
 
 export const unitOf = (analysis: AnalysisRef, { topic, minimumRank, state, rank, ...row }: UnitRow): Unit => ({
   ...row,

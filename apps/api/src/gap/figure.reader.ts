@@ -63,7 +63,7 @@ export class FigureReader {
     if ((await operation.teamsInSight()) !== null || seesFiguresOnly(operation.viewer)) return null;
     const [figure] = await this.figures<ChangeFigure>(operation, analysis, 'change');
     if (!figure) return null;
-    const after = await this.totals.of(operation, analysis);
+    const after = await this.totals.of(operation, { ...analysis, among: null });
     return { since: figure.since, sinceAnalysisId: figure.sinceAnalysisId, before: totalsOf(after.people, figure.beforeTotals), after, parts: changeParts(figure.units.parts) };
   }
 

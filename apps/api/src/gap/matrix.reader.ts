@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
+import { isAmong } from '../coverage/among.js';
 import type { AnalysisRef } from '../coverage/analysis.reader.js';
 import type { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
@@ -20,6 +21,7 @@ const ROWS = `
   from analysis_person x
     join person_version v on v.organisation_id = x.organisation_id and v.person_id = x.person_id and v.recorded_to is null
   where x.organisation_id = $1 and ${SEEN_PERSON_ID} and x.analysis_id = $4 and x.team_id = any ($5)
+    and ${isAmong('x.person_id', { among: '$7', knownAt: '$8', day: '$9' })}
   order by lower(v.name), x.person_id limit ${MOST_PEOPLE + 1}`;
 
 interface Row {
@@ -45,7 +47,7 @@ export class MatrixReader {
     if (!['hr', 'lead'].includes(operation.viewer.actingRole)) throw forbidden();
     const teamIds = await this.teams.scope(operation, teamId);
     const { timeZone } = await this.organisations.own(operation);
-    const rows = await operation.records<Row>(ROWS, analysis.id, teamIds, timeZone);
+    const rows = await operation.records<Row>(ROWS, analysis.id, teamIds, timeZone, analysis.among, analysis.knownAt, analysis.asOf);
     if (rows.length > MOST_PEOPLE) throw badInput('TEAM_TOO_LARGE', `A matrix has at most ${MOST_PEOPLE} people: open a team below.`);
     const topics = topicOrder(rows);
     return { teamId, personIds: rows.map(({ personId }) => personId), topicIds: topics.map((topic) => analysis.topicIds[topic]!), ...matrixOf(rows, topics) };

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import type { Grade } from '@tessera/domain';
 
+import { AmongInput } from '../coverage/among.args.js';
 import { PageArguments } from '../operation/page.args.js';
 import { GradeWord } from '../operation/words.js';
 import type { PeopleFilter } from './person.reader.js';
@@ -21,4 +22,7 @@ export class PeopleArguments extends PageArguments implements PeopleFilter {
 
   @Field(() => GradeWord, { nullable: true, description: 'That evidence of this grade or stronger.' })
   minGrade: Grade | null = null;
+
+  @Field(() => AmongInput, { nullable: true, description: 'With all that is named, as it is known today.' })
+  among: AmongInput | null = null;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Grade, GRADE_RANK } from '@tessera/domain';
 
+import { type Among, namesOf } from '../coverage/among.js';
 import { uuidOrNothing } from '../operation/id.js';
 import type { Operation } from '../operation/operation.js';
 import { keysetOf, type Page, type PageArgs, pageOf } from '../operation/page.js';
@@ -17,6 +18,7 @@ export interface PeopleFilter extends PageArgs {
   readonly topicId: string | null;
   readonly minLevel: number | null;
   readonly minGrade: Grade | null;
+  readonly among: Among | null;
 }
 
 interface Identifiers {
@@ -74,12 +76,12 @@ export class PersonReader {
   }
 
   /** Who may not open evidence may not ask who has it either. */
-  private async conditions(operation: Operation, { search, teamId, topicId, minLevel, minGrade }: PeopleFilter): Promise<unknown[]> {
+  private async conditions(operation: Operation, { search, teamId, topicId, minLevel, minGrade, among }: PeopleFilter): Promise<unknown[]> {
     const level = minLevel ?? 1;
     if (!Number.isInteger(level) || level < 1 || level > 5) throw badInput('LEVEL_OUT_OF_RANGE', 'A level is 1 to 5.');
     if (topicId && operation.viewer.actingRole === 'learning') throw forbidden();
     const teams = teamId ? await this.teams.scope(operation, teamId) : null;
-    return [pattern(search), teams, topicId ? uuidOrNothing(topicId) : null, level, minGrade ? GRADE_RANK[minGrade] : 1];
+    return [pattern(search), teams, topicId ? uuidOrNothing(topicId) : null, level, minGrade ? GRADE_RANK[minGrade] : 1, namesOf(among)];
   }
 }
 

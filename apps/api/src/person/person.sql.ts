@@ -1,3 +1,4 @@
+import { isAmong } from '../coverage/among.js';
 import { MEMBER_NOW, SEEN_PERSON_ID } from '../operation/rights.js';
 
 /** Every statement but ROLES begins with $1 organisation, $2 teams, $3 self; see Operation.names. */
@@ -42,13 +43,14 @@ const FILTER = `
       and e.valid_from <= transaction_timestamp() and (e.valid_until is null or e.valid_until > transaction_timestamp())
       and (e.skill_id = $6 or e.achievement_id = $6 or e.achievement_id in (
         select c.achievement_id from credential_set_member c where c.organisation_id = $1 and c.credential_set_id = $6 and c.recorded_to is null))
-      and e.level >= $7 and e.grade >= $8))`;
+      and e.level >= $7 and e.grade >= $8))
+  and ${isAmong('x.person_id', { among: '$9', knownAt: 'transaction_timestamp()', day: 'current_date' })}`;
 
-/** $4 pattern, $5 teams, $6 topic, $7 level, $8 grade, then the place in the order by name and id, and the limit. */
+/** $4 pattern, $5 teams, $6 topic, $7 level, $8 grade, $9 among whom, then the place in the order by name and id, and the limit. */
 export const PAGE = `
   select x.person_id as id, x.name, x.location, x.job_family as "jobFamily", x.cost_centre as "costCentre", lower(x.name) as place
   from person_version x
-  where ${FILTER} and ($9::text is null or (lower(x.name), x.person_id) > ($9, $10::uuid))
-  order by lower(x.name), x.person_id limit $11`;
+  where ${FILTER} and ($10::text is null or (lower(x.name), x.person_id) > ($10, $11::uuid))
+  order by lower(x.name), x.person_id limit $12`;
 
 export const COUNT = `select count(*)::int as count from person_version x where ${FILTER}`;

@@ -14,6 +14,10 @@ const Asked = z.strictObject({
   asOf: z.iso.date().optional(),
   knownAt: z.iso.datetime({ offset: true }).optional(),
   teamId: z.uuid().optional(),
+  location: z.string().nullable().default(null),
+  jobFamily: z.string().nullable().default(null),
+  costCentre: z.string().nullable().default(null),
+  roleId: z.uuid().nullable().default(null),
 });
 
 const HEAD = ['team', 'column', 'required', 'met', 'proven', 'pending'];
@@ -28,8 +32,8 @@ export class CoverageExport {
 
   /** The map as the reader sees it, one line for each cell where something is required; what is suppressed is empty. */
   async rows(operation: Operation, query: unknown): Promise<string[][]> {
-    const { by, asOf, knownAt, teamId = null } = readBody(Asked, query);
-    const answer = await this.analyses.answer(operation, asOf, knownAt);
+    const { by, asOf, knownAt, teamId = null, ...among } = readBody(Asked, query);
+    const answer = await this.analyses.answer(operation, { asOf, knownAt, among });
     if (!('analysis' in answer)) throw new TesseraError('conflict', 'COVERAGE_COMPUTING', 'This analysis is being computed. Try again in a moment.');
     const { mapWindow: side } = LIMITS;
     const lines: string[][] = [];
