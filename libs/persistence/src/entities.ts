@@ -1,9 +1,13 @@
+import { EndorsementRequestEntity } from './claim/endorsement-request.entity.js';
+import { ExpertEntity } from './claim/expert.entity.js';
 import { AnalysisEntity } from './coverage/analysis.entity.js';
 import { AnalysisClosedEntity } from './coverage/analysis-closed.entity.js';
 import { AnalysisFigureEntity } from './coverage/analysis-figure.entity.js';
 import { AnalysisMinimumEntity } from './coverage/analysis-minimum.entity.js';
 import { AnalysisPersonEntity } from './coverage/analysis-person.entity.js';
 import { AnalysisTeamEntity } from './coverage/analysis-team.entity.js';
+import { DisputeAnswerEntity } from './dispute/dispute-answer.entity.js';
+import { DisputeEntity } from './dispute/dispute.entity.js';
 import { EvidenceEntity } from './evidence/evidence.entity.js';
 import { BatchEntity } from './ingest/batch.entity.js';
 import { BatchChunkEntity } from './ingest/batch-chunk.entity.js';
@@ -20,6 +24,7 @@ import { PolicySettingEntity } from './organisation/policy-setting.entity.js';
 import { SessionEntity } from './organisation/session.entity.js';
 import { LeaveEntity } from './people/leave.entity.js';
 import { MembershipEntity } from './people/membership.entity.js';
+import { OutsiderEntity } from './people/outsider.entity.js';
 import { PersonEntity } from './people/person.entity.js';
 import { PersonIdentifierEntity } from './people/person-identifier.entity.js';
 import { PersonVersionEntity } from './people/person-version.entity.js';
@@ -34,6 +39,7 @@ import { ExemptionEntity } from './requirement/exemption.entity.js';
 import { RequirementEntity } from './requirement/requirement.entity.js';
 import { RequirementSetEntity } from './requirement/requirement-set.entity.js';
 import { RequirementSetVersionEntity } from './requirement/requirement-set-version.entity.js';
+import { TargetEntity } from './requirement/target.entity.js';
 import { PostEntity } from './role/post.entity.js';
 import { RoleEntity } from './role/role.entity.js';
 import { RoleVersionEntity } from './role/role-version.entity.js';
@@ -47,9 +53,12 @@ import { SkillVersionEntity } from './skill/skill-version.entity.js';
 import { CredentialEntity } from './verify/credential.entity.js';
 import { CredentialVersionEntity } from './verify/credential-version.entity.js';
 import { DecisionEntity } from './verify/decision.entity.js';
+import { DocumentCheckEntity } from './verify/document-check.entity.js';
 import { DocumentEntity } from './verify/document.entity.js';
 import { IssuerEntity } from './verify/issuer.entity.js';
 import { IssuerVersionEntity } from './verify/issuer-version.entity.js';
+import { PersonDocumentEntity } from './verify/person-document.entity.js';
+import { PersonDocumentPieceEntity } from './verify/person-document-piece.entity.js';
 import { WebDocumentEntity } from './verify/web-document.entity.js';
 import { VerificationEntity } from './verify/verification.entity.js';
 
@@ -66,6 +75,7 @@ export const ENTITIES: readonly (new () => object)[] = [
   RoleEntity,
   PersonVersionEntity,
   PersonIdentifierEntity,
+  OutsiderEntity,
   TeamVersionEntity,
   RoleVersionEntity,
   MembershipEntity,
@@ -81,6 +91,7 @@ export const ENTITIES: readonly (new () => object)[] = [
   CredentialSetMemberEntity,
   RequirementSetEntity,
   RequirementSetVersionEntity,
+  TargetEntity,
   RequirementEntity,
   ExemptionEntity,
   IssuerEntity,
@@ -94,7 +105,14 @@ export const ENTITIES: readonly (new () => object)[] = [
   CredentialVersionEntity,
   VerificationEntity,
   WebDocumentEntity,
+  PersonDocumentEntity,
+  PersonDocumentPieceEntity,
+  DocumentCheckEntity,
   EvidenceEntity,
+  ExpertEntity,
+  EndorsementRequestEntity,
+  DisputeEntity,
+  DisputeAnswerEntity,
   AssignmentEntity,
   DecisionEntity,
   BatchEntity,

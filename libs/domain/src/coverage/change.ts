@@ -1,5 +1,5 @@
 import { rowsByKey } from '../evidence/rows-by-key.js';
-import type { Analysis } from './analysis.js';
+import type { Analysis, Units } from './analysis.js';
 import { BROKEN, NOT_ASKED, Parts, type Change, type Figure } from './parts.js';
 import type { OWNER_KIND, Workforce } from './workforce.js';
 
@@ -45,8 +45,14 @@ function minimumFigure({ analysis: { totals } }: Analysed): Figure {
 
 type Compare = (was: number, is: number, key: () => UnitKey) => void;
 
-/** Shows every unit of either analysis once, with its outcome in both. */
-function eachUnit(before: Analysed, after: Analysed, compare: Compare): void {
+/** As much of an analysis as its units are compared by. */
+export interface UnitOutcomes {
+  readonly workforce: { readonly people: { readonly ids: readonly string[] }; readonly topics: { readonly ids: readonly string[] } };
+  readonly analysis: { readonly units: Pick<Units, 'person' | 'topic' | 'outcome'> };
+}
+
+/** Shows every unit of either analysis once that came out otherwise in the other, with its outcome in both. */
+export function eachUnit(before: UnitOutcomes, after: UnitOutcomes, compare: Compare): void {
   const people = [...new Set([...before.workforce.people.ids, ...after.workforce.people.ids])];
   const topics = [...new Set([...before.workforce.topics.ids, ...after.workforce.topics.ids])];
   const [earlier, later] = [unitsIn(before, people, topics), unitsIn(after, people, topics)];
@@ -65,7 +71,7 @@ function eachUnit(before: Analysed, after: Analysed, compare: Compare): void {
 }
 
 /** The units of one analysis by numbers that both share; in `each` a topic that has had its turn is no different any more. */
-function unitsIn({ workforce, analysis: { units } }: Analysed, people: readonly string[], topics: readonly string[]) {
+function unitsIn({ workforce, analysis: { units } }: UnitOutcomes, people: readonly string[], topics: readonly string[]) {
   const [personOf, topicOf] = [numbersOf(workforce.people.ids, people), numbersOf(workforce.topics.ids, topics)];
   const { start, rows } = rowsByKey(units.person.map((person) => personOf[person]!), people.length);
   const each = (person: number, see: (topic: number, unit: number) => void) => {

@@ -45,3 +45,41 @@ describe('contrary evidence', () => {
     expect(unitWith([failed])).toMatchObject({ state: 'missing', best: null, held: 0 });
   });
 });
+
+describe('evidence that settles', () => {
+  const held = shows({ id: 'held', isSettling: true, grade: 'attested', from: at('2026-02-01') });
+  const not = shows({ id: 'not', isSettling: true, isNegative: true, from: at('2026-02-01') });
+
+  it('for the level lets the older proof speak again, with its own grade', () => {
+    const signed = { ...passed, grade: 'verified' as const };
+    const failedAgain = { ...failed, grade: 'verified' as const };
+    expect(unitWith([signed, failedAgain]).state).toBe('contested');
+    expect(unitWith([signed, failedAgain, { ...held, grade: 'verified' as const }], { grade: 'verified' })).toMatchObject({ state: 'met', proven: true });
+    expect(unitWith([passed, failed, held])).toMatchObject({ state: 'met', proven: true });
+  });
+
+  it('against the level leaves nothing contested: what is left is below it, or missing', () => {
+    expect(unitWith([passed, failed, not])).toMatchObject({ state: 'below-level', held: 2 });
+    expect(unitWith([passed, { ...failed, level: 1 }, { ...not, level: 1 }])).toMatchObject({ state: 'missing', held: 0 });
+  });
+
+  it.each([
+    ['of the same day', { from: failed.from }, 'met'],
+    ['that is older', { from: at('2025-06-01') }, 'contested'],
+    ['of lower grade', { grade: 'endorsed' as const }, 'contested'],
+    ['at a lower level', { level: 2 }, 'contested'],
+    ['that is pending', { isPending: true }, 'contested'],
+    ['that is revoked', { revokedAt: at('2026-03-01') }, 'contested'],
+  ])('%s leaves the unit %s where it is for the level', (_, changes, state) => {
+    // The requirement asks for more than an endorsement, so that only the older proof can meet it.
+    expect(unitWith([passed, failed, { ...held, ...changes }], { grade: 'attested' }).state).toBe(state);
+  });
+
+  it('never takes a proof of a higher grade away', () => {
+    expect(unitWith([{ ...passed, grade: 'verified' }, not])).toMatchObject({ state: 'met', witness: 'passed' });
+  });
+
+  it('is itself contested by what comes later', () => {
+    expect(unitWith([passed, failed, held, { ...failed, id: 'later', from: at('2026-03-01') }]).state).toBe('contested');
+  });
+});

@@ -22,7 +22,7 @@ export const asks = (changes: Partial<RequirementFact> = {}): RequirementFact =>
 });
 
 export const shows = (changes: Partial<EvidenceFact> = {}): EvidenceFact => ({
-  ...{ id: 'e1', personId: 'ann', topicId: 'welding', level: 3, grade: 'attested', isNegative: false, isPending: false },
+  ...{ id: 'e1', personId: 'ann', topicId: 'welding', level: 3, grade: 'attested', isNegative: false, isSettling: false, isPending: false },
   ...{ from: at('2025-01-01'), until: Infinity, revokedAt: Infinity },
   ...changes,
 });

@@ -41,6 +41,7 @@ export interface EvidenceFact {
   readonly level: number;
   readonly grade: Grade;
   readonly isNegative: boolean;
+  readonly isSettling: boolean;
   readonly isPending: boolean;
   readonly from: number;
   readonly until: number;

@@ -15,7 +15,7 @@ const runs = { numRuns: 300 };
 describe('the random organisations', () => {
   it('reach every state, every exclusion, and minimums both met and broken, hanging on one and proven', () => {
     const seen = { states: new Set<number>(), excluded: new Set<number>(), verdicts: new Set<string>() };
-    for (const facts of fc.sample(anyFacts, { numRuns: 400, seed: 1 })) {
+    for (const facts of fc.sample(anyFacts, { numRuns: 800, seed: 1 })) {
       const { units, minimums } = analysisOf(facts);
       units.state.forEach((state) => seen.states.add(state));
       units.excluded.forEach((excluded) => seen.excluded.add(excluded));

@@ -49,31 +49,43 @@ function validity(question: Question, fact: EvidenceFact): 'future' | 'valid' | 
   return end < now ? 'expired' : 'valid';
 }
 
+/** The evidence of one person for one topic by how it stands, and what contrary evidence leaves of it. */
+function heard(question: Question, all: readonly EvidenceFact[]) {
+  const decided = (as: string) => all.filter((fact) => !fact.isNegative && !fact.isPending && validity(question, fact) === as);
+  const contradicts = (a: EvidenceFact, b: EvidenceFact) => (a.from > b.from || (a.isSettling && a.from === b.from)) && rank(a) >= rank(b);
+  const found = decided('valid').filter(({ isSettling }) => isSettling);
+  const failed = all
+    .filter((fact) => fact.isNegative && !fact.isPending && validity(question, fact) === 'valid')
+    .filter((no) => !found.some((yes) => yes.level >= no.level && contradicts(yes, no)));
+  const said = (fact: EvidenceFact) => Math.min(fact.level, question.policy.levelCaps[fact.grade]);
+  const against = (fact: EvidenceFact) => failed.filter((no) => contradicts(no, fact));
+  const capped = (fact: EvidenceFact) => against(fact).filter(({ isSettling }) => isSettling).reduce((level, no) => Math.min(level, no.level - 1), said(fact));
+  const left = (fact: EvidenceFact) => against(fact).reduce((level, no) => Math.min(level, no.level - 1), said(fact));
+  const speaks = (fact: EvidenceFact) => !against(fact).some((no) => no.isSettling && no.level === 1);
+  const waiting = all.filter((fact) => !fact.isNegative && fact.isPending && validity(question, fact) === 'valid').filter(speaks);
+  return { valid: decided('valid').filter(speaks), revoked: decided('revoked'), expired: decided('expired'), waiting, said, capped, left };
+}
+
 /** What one person's evidence says to a level and grade. */
 export function judged(question: Question, personId: string, topicId: string, asked: { readonly level: number; readonly grade: Grade }) {
   const all = question.facts.evidence.filter((fact) => fact.personId === personId && fact.topicId === topicId);
-  const failed = all.filter((fact) => fact.isNegative && !fact.isPending && validity(question, fact) === 'valid');
-  const capped = (fact: EvidenceFact) => Math.min(fact.level, question.policy.levelCaps[fact.grade]);
-  const left = (fact: EvidenceFact) => failed.filter((no) => no.from > fact.from && rank(no) >= rank(fact)).reduce((level, no) => Math.min(level, no.level - 1), capped(fact));
-  const decided = (as: string) => all.filter((fact) => !fact.isNegative && !fact.isPending && validity(question, fact) === as);
-  const waiting = all.filter((fact) => !fact.isNegative && fact.isPending && validity(question, fact) === 'valid');
+  const { valid, revoked, expired, waiting, said, capped, left } = heard(question, all);
   const enough = (fact: EvidenceFact) => rank(fact) >= GRADE_RANK[asked.grade];
-  const [valid, revoked, expired] = [decided('valid'), decided('revoked'), decided('expired')];
   const reaches = (level: (fact: EvidenceFact) => number) => (fact: EvidenceFact) => level(fact) >= asked.level;
 
   const lists: (readonly [string, EvidenceFact[], (fact: EvidenceFact) => number])[] = [
     ['met', valid.filter(enough).filter(reaches(left)), left],
     ['contested', valid.filter(enough).filter(reaches(capped)), left],
     ['pending', waiting.filter(enough).filter(reaches(left)), left],
-    ['revoked', revoked.filter(enough).filter(reaches(capped)), capped],
-    ['expired', expired.filter(enough).filter(reaches(capped)), capped],
+    ['revoked', revoked.filter(enough).filter(reaches(said)), said],
+    ['expired', expired.filter(enough).filter(reaches(said)), said],
     ['low-grade', valid.filter((fact) => !enough(fact)).filter(reaches(left)), left],
     ['below-level', valid.filter(enough).filter((fact) => left(fact) > 0), left],
     ['contested', valid.filter(enough).filter((fact) => capped(fact) > 0), left],
-    ['revoked', revoked, capped],
-    ['expired', expired, capped],
+    ['revoked', revoked, said],
+    ['expired', expired, said],
     ['low-grade', valid, left],
-    ['missing', [], capped],
+    ['missing', [], said],
   ];
   const [state, candidates, level] = lists.find(([name, facts]) => facts.length > 0 || name === 'missing')!;
   const met = state === 'met';

@@ -32,6 +32,7 @@ export const anyEvidence = (people: readonly string[], topics: readonly string[]
     level,
     grade,
     isNegative: rarely,
+    isSettling: rarely,
     isPending: rarely,
     from: fc.oneof({ arbitrary: fc.constantFrom(...PAST), weight: 6 }, fc.constantFrom(...LATER)),
     until: fc.oneof({ arbitrary: fc.constant(Infinity), weight: 3 }, fc.constantFrom(...PAST.slice(3), ...LATER)),

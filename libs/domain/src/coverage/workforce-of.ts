@@ -73,6 +73,7 @@ function evidenceColumns(rows: readonly EvidenceFact[], of: Indices): Workforce[
     level: Uint8Array.from(rows, ({ level }) => level),
     grade: Uint8Array.from(rows, ({ grade }) => GRADE_RANK[grade]),
     negative: Uint8Array.from(rows, ({ isNegative }) => (isNegative ? 1 : 0)),
+    settles: Uint8Array.from(rows, ({ isSettling }) => (isSettling ? 1 : 0)),
     from: Float64Array.from(rows, ({ from }) => from),
     until: Float64Array.from(rows, ({ until }) => until),
     revokedAt: Float64Array.from(rows, ({ revokedAt }) => revokedAt),

@@ -43,6 +43,9 @@ describe('evidence derived', () => {
     expect(derive([badge], [{ ...rule, issuerKey: 'academy' }])).toHaveLength(1);
     expect(derive([badge], [{ ...rule, issuerKey: 'other' }])).toEqual([]);
     expect(derive([badge], [{ ...rule, fromOn: 15_000 }])).toEqual([]);
+    const own = { ...rule, programId: 'g' };
+    expect(derive([record], [{ ...own, toOn: 20_000 }])).toHaveLength(1);
+    expect(derive([record], [{ ...own, toOn: 19_999 }])).toEqual([]);
   });
 
   it('needs several titles all together, and is as weak as the weakest', () => {

@@ -11,7 +11,7 @@ export interface DerivedEvidence extends SourceStanding {
   readonly skillId: string | null;
   readonly achievementId: string | null;
   readonly level: number;
-  readonly sourceKind: Source['kind'];
+  readonly sourceKind: Source['kind'] | 'document';
   readonly sourceId: string;
   readonly mappingId: string | null;
   /** Name of the program or achievement. */

@@ -12,6 +12,8 @@ export interface EvidenceColumns {
   readonly grade: Uint8Array;
   /** 1: the person has not shown the level (a failed re-test), hence no level above it either. */
   readonly negative: Uint8Array;
+  /** 1: decides between older evidence that contradicts itself. */
+  readonly settles: Uint8Array;
   /** ms since 1970; valid in [from, until). */
   readonly from: Float64Array;
   /** ms since 1970, exclusive; Infinity while open. */

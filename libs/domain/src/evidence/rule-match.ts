@@ -3,8 +3,8 @@ import type { MappingRule, Source } from './derive-source.js';
 
 /** Whether a rule speaks of this source under one of its titles, given the organisation's time zone. */
 export function speaksOf(rule: MappingRule, source: Source, timeZone: string): boolean {
-  if (rule.programId !== null) return source.kind === 'learning' && source.program.id === rule.programId;
-  return rule.titles.includes(titleOf(source)) && isOf(rule.issuerKey, source) && isWithin(rule, dayOfIssue(source, timeZone));
+  const isMeant = rule.programId === null ? rule.titles.includes(titleOf(source)) && isOf(rule.issuerKey, source) : source.kind === 'learning' && source.program.id === rule.programId;
+  return isMeant && isWithin(rule, dayOfIssue(source, timeZone));
 }
 
 /** Folded. */

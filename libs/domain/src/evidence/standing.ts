@@ -62,27 +62,50 @@ function capsByRank({ levelCaps }: Policy): Uint8Array {
 
 /**
  * Lets contrary evidence speak: who has failed at level n has, as far as older evidence of equal or lower grade says, at most level n - 1.
- * Each piece of positive evidence is contested by itself, so that more of it never makes a person look less able. Changes `effective`.
+ * Each piece of positive evidence is contested by itself, so that more of it never makes a person look less able. Where somebody settled it, the
+ * side that was found wrong does not speak at all. Changes `capped`, `effective` and `standing`.
  */
-export function contest(evidence: EvidenceColumns, groups: EvidenceGroups, { standing, effective }: Standing): void {
+export function contest(evidence: EvidenceColumns, groups: EvidenceGroups, by: Standing): void {
   for (let group = 0; group < groups.count; group += 1) {
-    const first = groups.start[group]!;
-    const end = groups.start[group + 1]!;
-    for (let i = first; i < end; i += 1) {
-      const contrary = groups.rows[i]!;
-      if (standing[contrary] !== STANDING.contrary) continue;
-      for (let k = first; k < end; k += 1) {
-        const row = groups.rows[k]!;
-        if (isOpenToContest(standing[row]!) && contradicts(evidence, contrary, row)) effective[row] = Math.min(effective[row]!, evidence.level[contrary]! - 1);
-      }
-    }
+    if (!hasContrary(group, groups, by)) continue;
+    const rows = groups.rows.subarray(groups.start[group], groups.start[group + 1]);
+    const contrary = rows.filter((row) => by.standing[row] === STANDING.contrary && !isSettled(evidence, rows, row, by));
+    for (const row of contrary) contestBy(row, evidence, rows, by);
   }
+}
+
+/** Nearly no group has any; nothing is made for those that have none. */
+function hasContrary(group: number, { start, rows }: EvidenceGroups, { standing }: Standing): boolean {
+  for (let i = start[group]!; i < start[group + 1]!; i += 1) if (standing[rows[i]!] === STANDING.contrary) return true;
+  return false;
+}
+
+function contestBy(contrary: number, evidence: EvidenceColumns, rows: Int32Array, by: Standing): void {
+  const left = evidence.level[contrary]! - 1;
+  for (const row of rows) {
+    if (!isOpenToContest(by.standing[row]!) || !contradicts(evidence, contrary, row)) continue;
+    by.effective[row] = Math.min(by.effective[row]!, left);
+    if (evidence.settles[contrary]) silence(row, left, by);
+  }
+}
+
+/** What was found wrong is no evidence of the levels that it said; where it said no others, of nothing. */
+function silence(row: number, left: number, { capped, standing }: Standing): void {
+  capped[row] = Math.min(capped[row]!, left);
+  if (left === 0) standing[row] = STANDING.none;
+}
+
+/** Whether somebody found that the level is held after all. */
+function isSettled(evidence: EvidenceColumns, rows: Int32Array, contrary: number, { standing }: Standing): boolean {
+  const { settles, level } = evidence;
+  return rows.some((row) => settles[row] === 1 && standing[row] === STANDING.valid && level[row]! >= level[contrary]! && contradicts(evidence, row, contrary));
 }
 
 function isOpenToContest(standing: number): boolean {
   return standing === STANDING.valid || standing === STANDING.pending;
 }
 
-function contradicts({ from, grade }: EvidenceColumns, contrary: number, row: number): boolean {
-  return from[contrary]! > from[row]! && grade[contrary]! >= grade[row]!;
+/** Newer, and of equal or higher grade; what settles answers what is of the same instant too. */
+function contradicts({ from, grade, settles }: EvidenceColumns, row: number, other: number): boolean {
+  return (settles[row] ? from[row]! >= from[other]! : from[row]! > from[other]!) && grade[row]! >= grade[other]!;
 }

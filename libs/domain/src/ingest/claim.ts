@@ -14,11 +14,14 @@ export type Claim =
   | MappingClaim
   | LeaveClaim
   | ExemptionClaim
+  | CheckClaim
   | IdentifierClaim
   | AliasClaim
   | DeputyClaim
   | TargetClaim
-  | PolicyClaim;
+  | PolicyClaim
+  | ExpertClaim
+  | DisputeClaim;
 
 /** Which template a row came from; equals the name of its file without `.csv`. */
 export type TemplateKind = Claim['kind'];
@@ -148,6 +151,39 @@ export interface EvidenceClaim {
   readonly source: string | null;
   /** `false` after a failed re-test. */
   readonly has: boolean;
+  /** Where the work can be seen. */
+  readonly link: string | null;
+  /** Decides between older evidence that contradicts itself. */
+  readonly settles: boolean;
+}
+
+/** Somebody who may endorse others at a skill. */
+export interface ExpertClaim {
+  readonly kind: 'experts';
+  readonly person: string;
+  readonly skill: string;
+  readonly from: Day | null;
+  /** The last day, included. */
+  readonly until: Day | null;
+}
+
+/** What can be disputed; `person` is what is known of the person itself, field by field. */
+export type DisputedRecord = 'evidence' | 'learning' | 'credential' | 'person';
+
+export interface DisputeClaim {
+  readonly kind: 'disputes';
+  /** Whose record it is. */
+  readonly person: string;
+  /** Id of the dispute. */
+  readonly dispute: string;
+  readonly record: DisputedRecord;
+  /** Key of the record; of a person the field. */
+  readonly recordKey: string;
+  /** `upheld`: the record was wrong. */
+  readonly answer: 'upheld' | 'kept';
+  /** What is right instead, of a field of the person. */
+  readonly correction: string | null;
+  readonly reason: string;
 }
 
 export interface IssuerClaim {
@@ -236,4 +272,23 @@ export interface DeputyClaim {
   readonly from: Day;
   /** The last day, included. */
   readonly to: Day;
+}
+
+/** How a document was checked: at a link or in a registry of its issuer, by a call to them, or by the original that was seen. */
+export type CheckedHow = 'link' | 'registry' | 'phone' | 'original';
+
+/** What one person found when looking into a certificate that was handed in. Who it was is never in the row. */
+export interface CheckClaim {
+  readonly kind: 'checks';
+  /** Id of the document. */
+  readonly document: string;
+  readonly round: 'first' | 'second';
+  readonly result: 'accepted' | 'refused';
+  /** Null where it is refused. */
+  readonly subject: ClaimedSubject | null;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly how: CheckedHow;
+  readonly reference: string | null;
+  readonly reason: string | null;
 }

@@ -1,5 +1,6 @@
 /** What can be wrong with one cell; a parser answers with one of these instead of a value. */
 export type CellTrouble =
+  | 'ANSWER_UNKNOWN'
   | 'ASSESSMENT_UNKNOWN'
   | 'CURRENCY_UNKNOWN'
   | 'DATE_AMBIGUOUS'
@@ -17,6 +18,7 @@ export type CellTrouble =
   | 'NUMBER_OUT_OF_RANGE'
   | 'NUMBER_TOO_PRECISE'
   | 'NUMBER_UNREADABLE'
+  | 'RECORD_UNKNOWN'
   | 'SCORE_OUT_OF_RANGE'
   | 'STATUS_UNKNOWN'
   | 'TEAM_PATH_INVALID'

@@ -22,13 +22,16 @@ const TOUCHED: Readonly<Record<Kind, readonly FactTable[]>> = {
   identifiers: ['person_identifier', 'outsider'],
   aliases: SKILLS,
   deputies: ['person_identifier', 'team_version', 'team_lead'],
-  mappings: [...SKILLS, 'issuer_version', 'mapping'],
+  mappings: [...SKILLS, 'issuer_version', 'program_version', 'mapping'],
   learning: ['person_identifier', 'program_version', 'learning_record'],
   evidence: [...SKILLS, 'person_identifier', 'achievement_version', 'evidence'],
   leave: ['person_identifier', 'leave'],
   exemptions: [...SKILLS, 'person_identifier', 'achievement_version', 'credential_set_member', 'exemption'],
   targets: ['team_version', 'target'],
   policy: [...SKILLS, 'policy_setting'],
+  checks: [...SKILLS, 'achievement_version', 'document_check'],
+  experts: [...SKILLS, 'person_identifier', 'expert'],
+  disputes: ['person_identifier', 'person_version', 'membership', 'post', 'team_version', 'role_version', 'evidence', 'learning_record', 'credential_version', 'dispute_answer'],
   credentials: ['person_identifier', 'issuer_version', 'credential_version', 'verification', 'web_document'],
 };
 

@@ -21,3 +21,6 @@ export function bytesAt(place: 0 | 1 | 2 | 3, of: Int32Array): Uint8Array {
   for (let i = 0; i < of.length; i += 1) bytes[i] = (of[i]! >>> (8 * place)) & 0xff;
   return bytes;
 }
+
+/** One bit of each whole number as 0 or 1: `place` 0 is the lowest. */
+export const bitsAt = (place: number, of: Int32Array): Uint8Array => Uint8Array.from(of, (word) => (word >>> place) & 1);

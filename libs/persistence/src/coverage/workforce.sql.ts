@@ -59,15 +59,15 @@ export const EXEMPTION_COLUMNS = `with ${PEOPLE}, ${TOPICS}
 /** Evidence of what nobody asks for is left out; of an achievement it counts for every set that the achievement is a member of, at level 1. */
 export const EVIDENCE_COLUMNS = `with ${PEOPLE}, ${TOPICS},
   speaks as (
-    select e.id, e.person_id, e.skill_id as topic_id, e.level, e.grade, e.negative, e.valid_from, e.valid_until, e.revoked_at, e.pending_why
+    select e.id, e.person_id, e.skill_id as topic_id, e.level, e.grade, e.negative, e.settles, e.valid_from, e.valid_until, e.revoked_at, e.pending_why
     from evidence e where ${known('e')} and e.skill_id is not null
     union all
-    select e.id, e.person_id, m.credential_set_id, 1, e.grade, e.negative, e.valid_from, e.valid_until, e.revoked_at, e.pending_why
+    select e.id, e.person_id, m.credential_set_id, 1, e.grade, e.negative, e.settles, e.valid_from, e.valid_until, e.revoked_at, e.pending_why
     from evidence e join credential_set_member m on m.achievement_id = e.achievement_id
     where ${known('e')} and ${known('m')})
   select ${list('id')}, ${ints('person')}, ${ints('topic')}, ${ints('said')},
     string_agg(float8send("from"), '') as "from", string_agg(float8send(until), '') as until, string_agg(float8send(revoked), '') as revoked from (
-    select s.id, p.i as person, t.i as topic, s.level::int | (s.grade::int << 8) | (s.negative::int << 16) | ((s.pending_why is not null)::int << 24) as said,
+    select s.id, p.i as person, t.i as topic, s.level::int | (s.grade::int << 8) | (s.negative::int << 16) | (s.settles::int << 17) | ((s.pending_why is not null)::int << 24) as said,
       ${instant('s.valid_from', '-Infinity')} as "from", ${instant('s.valid_until', 'Infinity')} as until, ${instant('s.revoked_at', 'Infinity')} as revoked
     from speaks s join people p on p.id = s.person_id join topics t on t.id = s.topic_id order by s.id, t.i) x`;
 

@@ -2,7 +2,7 @@ import { type DecidedSetting, formatDay, policyOf, TesseraError, type Day, type 
 import { type Setting, WorkforceStore } from '@tessera/pipeline';
 
 import type { UnitOfWork } from '../database/unit-of-work.js';
-import { bytesAt, float64s, ids, int32s } from './columns.js';
+import { bitsAt, bytesAt, float64s, ids, int32s } from './columns.js';
 import * as sql from './workforce.sql.js';
 
 type Packed<Columns extends string> = Readonly<Record<Columns, Buffer | null>>;
@@ -87,7 +87,8 @@ export class TypeOrmWorkforceStore extends WorkforceStore {
       topic: int32s(row.topic),
       level: bytesAt(0, said),
       grade: bytesAt(1, said),
-      negative: bytesAt(2, said),
+      negative: bitsAt(16, said),
+      settles: bitsAt(17, said),
       pending: bytesAt(3, said),
       from: float64s(row.from),
       until: float64s(row.until),

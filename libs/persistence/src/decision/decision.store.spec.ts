@@ -102,6 +102,10 @@ const DECISIONS: readonly (readonly [TemplateKind, DecisionRow])[] = [
   ['policy', { setting: 'revalidation days', skill: 'SQL', value: '30' }],
   ['issuers', { issuer: 'did:web:a.example', trust: 'trusted', reason: 'Accredited' }],
   ['issuers', { issuer: 'did:web:a.example', trust: 'undecided', reason: 'Not sure any more' }],
+  ['evidence', { person: 'E-1', skill: 'SQL', level: '2', grade: 'attested', from: '2026-03-01', source: 'Settled by HR', result: 'has not', settles: 'yes' }],
+  ['experts', { person: 'E-2', skill: 'SQL', from: null, until: '2027-01-31' }],
+  ['disputes', { person: 'E-1', dispute: '6f1c2a34-0b5d-4c8e-9a7f-1d2e3f405162', record: 'person', recordKey: 'location', answer: 'upheld', correction: 'Lisbon', reason: 'Moved' }],
+  ['disputes', { person: 'E-1', dispute: '6f1c2a34-0b5d-4c8e-9a7f-1d2e3f405162', record: 'person', recordKey: 'location', answer: 'kept', correction: null, reason: 'Asked again' }],
 ];
 
 const known = () => knownNow(database, imports, []);

@@ -1,3 +1,5 @@
+import { asksTwo, showsAsked } from '../verify/asks-two.sql.js';
+
 /** $1 organisation, $2 batch. Facts that the batch recorded, brought or ended. */
 const touched = (table: string): string => `(select t.* from "${table}" t where t.organisation_id = $1 and (t.recorded_by = $2 or t.ended_by = $2 or (t.batch_id = $2 and t.batch_id is distinct from t.recorded_by)))`;
 
@@ -13,6 +15,8 @@ export const TOUCHED = `
     join learning_record r on r.organisation_id = $1 and r.recorded_to is null and r.program_id = p.program_id
   union select c.person_id from ${touched('mapping')} m join credential_version c on c.organisation_id = $1 and c.recorded_to is null and c.achievement_folded = any (${TITLES})
   union select c.person_id from ${touched('issuer_version')} t join credential_version c on c.organisation_id = $1 and c.recorded_to is null and c.issuer_id = t.issuer_id
+  union select person_id from ${touched('document_check')} t
+  union select c.person_id from ${touched('requirement')} t join document_check c on c.organisation_id = $1 and c.recorded_to is null and c.round = 'first' and ${showsAsked('c', 't')}
   union select c.person_id from ${touched('achievement_version')} t join credential_version c on c.organisation_id = $1 and c.recorded_to is null and c.achievement_folded = t.folded`;
 
 /** $2 people. */
@@ -37,8 +41,15 @@ export const RULES = `
   select m.id, m.key, m.program_id as "programId", a.key as "issuerKey", ${TITLES} as titles, m.skill_id as "skillId", m.achievement_id as "achievementId", m.level, m.assessment,
     m.from_on as "fromOn", m.to_on as "toOn"
   from mapping m left join issuer a on a.organisation_id = $1 and a.id = m.issuer_id
-  where m.organisation_id = $1 and m.recorded_to is null and (m.program_id = any ($3::uuid[]) or (m.program_id is null and ${TITLES} && $2::text[]))
+  where m.organisation_id = $1 and m.recorded_to is null and m.status = 'in-force' and (m.program_id = any ($3::uuid[]) or (m.program_id is null and ${TITLES} && $2::text[]))
   order by m.key`;
+
+export const DOCUMENTS = `
+  select d.id, d.person_id as "personId", d.title, d.skill_id as "skillId", d.achievement_id as "achievementId", d.level, d.issued_on as "issuedOn", d.until_on as "untilOn", d.created_at as "uploadedAt",
+    coalesce((select json_agg(json_build_object('round', c.round, 'result', c.result, 'skillId', c.skill_id, 'achievementId', c.achievement_id, 'level', c.level, 'fromOn', c.from_on, 'toOn', c.to_on, 'checkedBy', c.checked_by))
+      from document_check c where c.organisation_id = $1 and c.recorded_to is null and c.document_id = d.id), '[]') as checks,
+    exists (select from document_check c where c.organisation_id = $1 and c.recorded_to is null and c.document_id = d.id and c.round = 'first' and ${asksTwo('c')}) as "asksTwo"
+  from person_document d where d.organisation_id = $1 and d.person_id = any ($2::uuid[])`;
 
 export const ACHIEVEMENTS = 'select folded, achievement_id as id from achievement_version where organisation_id = $1 and recorded_to is null and folded = any ($2::text[])';
 

@@ -1,4 +1,4 @@
-import { type CheckFinding, type CredentialSource, fold, type LearningSource, type MappingRule, parseDay } from '@tessera/domain';
+import { type CheckFinding, type CredentialSource, type Day, type DocumentCheck, type DocumentSource, fold, type LearningSource, type MappingRule, parseDay } from '@tessera/domain';
 import { DerivationStore, type DerivedRow, type PersonSources } from '@tessera/pipeline';
 
 import type { UnitOfWork } from '../database/unit-of-work.js';
@@ -25,6 +25,16 @@ interface CredentialRow extends Pick<CredentialSource, 'id' | 'personId' | 'achi
   readonly revokedAt: Date | null;
 }
 
+interface DocumentRow extends Pick<DocumentSource, 'id' | 'personId' | 'title' | 'asksTwo'> {
+  readonly skillId: string | null;
+  readonly achievementId: string | null;
+  readonly level: number | null;
+  readonly issuedOn: string | null;
+  readonly untilOn: string | null;
+  readonly uploadedAt: Date;
+  readonly checks: readonly (Omit<DocumentCheck, 'fromOn' | 'toOn'> & { readonly fromOn: string | null; readonly toOn: string | null })[];
+}
+
 interface RuleRow extends Omit<MappingRule, 'fromOn' | 'toOn'> {
   readonly fromOn: string | null;
   readonly toOn: string | null;
@@ -42,7 +52,8 @@ export class TypeOrmDerivationStore extends DerivationStore {
   override async sources(personIds: readonly string[]): Promise<PersonSources> {
     const learning = await this.unit.query<LearningRow>(sql.LEARNING, [this.organisation, personIds]);
     const credentials = await this.unit.query<CredentialRow>(sql.CREDENTIALS, [this.organisation, personIds]);
-    return { learning: learning.map(learningOf), credentials: credentials.map(credentialOf) };
+    const documents = await this.unit.query<DocumentRow>(sql.DOCUMENTS, [this.organisation, personIds]);
+    return { learning: learning.map(learningOf), credentials: credentials.map(credentialOf), documents: documents.map(documentOf) };
   }
 
   override async rules(titles: readonly string[], programIds: readonly string[]): Promise<MappingRule[]> {
@@ -84,5 +95,18 @@ function credentialOf({ issuerKey, issuerName, trust, findings, ...row }: Creden
     validFrom: row.validFrom?.getTime() ?? null,
     validUntil: row.validUntil?.getTime() ?? null,
     revokedAt: row.revokedAt?.getTime() ?? null,
+  };
+}
+
+const dayOrNull = (day: string | null): Day | null => (day === null ? null : parseDay(day));
+
+function documentOf({ skillId, achievementId, level, issuedOn, untilOn, uploadedAt, checks, ...row }: DocumentRow): DocumentSource {
+  return {
+    ...row,
+    meant: skillId === null && achievementId === null ? null : { skillId, achievementId, level },
+    issuedOn: dayOrNull(issuedOn),
+    untilOn: dayOrNull(untilOn),
+    uploadedAt: uploadedAt.getTime(),
+    checks: checks.map((check) => ({ ...check, fromOn: dayOrNull(check.fromOn), toOn: dayOrNull(check.toOn) })),
   };
 }

@@ -4,12 +4,14 @@ import { FactEntity } from '../database/fact-entity.js';
 import { Fact } from '../database/fact.js';
 
 @FactEntity('evidence')
+@Index('evidence_mapping_idx', ['organisationId', 'mappingId'], { where: `((mapping_id IS NOT NULL) AND (recorded_to IS NULL))` })
+@Index('evidence_pending_idx', ['organisationId', 'pendingWhy'], { where: `((pending_why IS NOT NULL) AND (recorded_to IS NULL))` })
 @Index('evidence_person_id_idx', ['organisationId', 'personId'])
 @Index('evidence_source_idx', ['organisationId', 'sourceId'], { where: `source_id IS NOT NULL` })
 @Check('evidence_check', `((skill_id IS NULL) <> (achievement_id IS NULL))`)
 @Check('evidence_grade_check', `((grade >= 1) AND (grade <= 5))`)
 @Check('evidence_level_check', `((level >= 1) AND (level <= 5))`)
-@Check('evidence_source_kind_check', `(source_kind = ANY (ARRAY['file'::text, 'learning'::text, 'credential'::text]))`)
+@Check('evidence_source_kind_check', `(source_kind = ANY (ARRAY['file'::text, 'learning'::text, 'credential'::text, 'document'::text]))`)
 export class EvidenceEntity extends Fact {
   @Column('uuid')
   personId!: string;
@@ -52,4 +54,12 @@ export class EvidenceEntity extends Fact {
 
   @Column('text', { nullable: true })
   source!: string | null;
+
+  /** Where the work can be seen. */
+  @Column('text', { nullable: true })
+  link!: string | null;
+
+  /** True where it decides between older evidence that contradicts itself. */
+  @Column('boolean', { default: false })
+  settles!: boolean;
 }

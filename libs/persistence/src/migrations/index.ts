@@ -11,6 +11,10 @@ import { JobFunctions1700000000010 } from './1700000000010-job-functions.js';
 import { Decisions1700000000011 } from './1700000000011-decisions.js';
 import { Policy1700000000012 } from './1700000000012-policy.js';
 import { MappingStatus1700000000013 } from './1700000000013-mapping-status.js';
+import { Documents1700000000014 } from './1700000000014-documents.js';
+import { Identity1700000000015 } from './1700000000015-identity.js';
+import { Claims1700000000016 } from './1700000000016-claims.js';
+import { Targets1700000000017 } from './1700000000017-targets.js';
 
 /** In the order in which they run; a new one is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -27,4 +31,8 @@ export const MIGRATIONS = [
   Decisions1700000000011,
   Policy1700000000012,
   MappingStatus1700000000013,
+  Documents1700000000014,
+  Identity1700000000015,
+  Claims1700000000016,
+  Targets1700000000017,
 ] as const;

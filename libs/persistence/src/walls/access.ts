@@ -38,6 +38,23 @@ const through = (column: string, table: string, key: string): Access =>
     ...(['hr', 'lead', 'employee'] as const).map((role) => [role, { read: `${column} in (select v.${key} from "${table}" v)` }]),
     ['worker', lasting],
   ]) as Access;
+/** Handed in by the person, or for people whom HR or a lead sees; never changed. */
+const handedIn = (column: string): Access => ({
+  hr: writing(people(column).hr, 'insert'),
+  lead: writing(people(column).lead, 'insert'),
+  employee: writing(people(column).employee, 'insert'),
+  worker: all,
+});
+/** What a person began, and HR or a lead answers. */
+const begun = (column: string): Access => ({
+  hr: writing(people(column).hr, 'update'),
+  lead: writing(people(column).lead, 'update'),
+  employee: writing(people(column).employee, 'insert', 'update'),
+  worker,
+});
+/** Requests that were made to the experts of a skill, for those who are named so today: with the name that stands in them, and nothing else of the person. */
+const ASKED_OF_ME = `(asks = 'expert' and withdrawn_at is null and skill_id in (select x.skill_id from expert x
+  where x.person_id = ${SELF} and x.recorded_to is null and (x.from_on is null or x.from_on <= current_date) and (x.to_on is null or x.to_on >= current_date)))`;
 const wholeHr: Rights = { read: WHOLE };
 /** Files and what was found in them: they may speak of anybody. */
 const files: Access = { hr: writing(wholeHr, 'insert', 'update'), learning: writing(all, 'insert', 'update'), worker };
@@ -51,7 +68,9 @@ const batches: Access = {
 const OF_BATCH = 'batch_id in (select b.id from batch b)';
 const ofBatch = writing({ read: OF_BATCH }, 'insert', 'update');
 const partsOfBatch: Access = { hr: writing({ read: `(${WHOLE} or ${OF_BATCH})` }, 'insert', 'update'), learning: ofBatch, lead: ofBatch, employee: ofBatch, worker };
-const ownJobs = `(queue = 'coverage' or ${OF_BATCH})`;
+/** What follows from a certificate that the reader may open. */
+const OF_DOCUMENT = `(queue = 'verify' and payload ->> 'documentId' in (select d.id::text from person_document d))`;
+const ownJobs = `(queue = 'coverage' or ${OF_BATCH} or ${OF_DOCUMENT})`;
 
 const TEAMS: Rights = { read: 'team_id in (select scope_teams())' };
 /** Whoever sees the whole organisation need not have its teams looked through. */
@@ -74,6 +93,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   person: { ...people('id'), learning: all, worker: lasting },
   person_version: learning,
   person_identifier: learning,
+  /** Of people who are not ours: for those who match people. */
+  outsider: { hr: wholeHr, worker },
   membership: learning,
   post: learning,
   team_lead: { ...reference },
@@ -89,6 +110,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   requirement_set: anchor,
   requirement_set_version: reference,
   requirement: reference,
+  target: reference,
   exemption: personal,
 
   issuer: anchor,
@@ -102,7 +124,14 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   document: through('id', 'credential_version', 'document_id'),
   verification: personal,
   web_document: { worker },
+  person_document: handedIn('person_id'),
+  person_document_piece: handedIn('person_id'),
+  document_check: personal,
   evidence: personal,
+  expert: reference,
+  endorsement_request: { ...begun('person_id'), employee: writing({ read: `(person_id = ${SELF} or ${ASKED_OF_ME})` }, 'insert', 'update') },
+  dispute: begun('person_id'),
+  dispute_answer: personal,
   assignment: {
     ...learning,
     hr: writing(people('person_id').hr, 'insert', 'update'),

@@ -21,6 +21,7 @@ export const FUNCTIONS: Readonly<Record<string, readonly DatabaseRole[]>> = {
   'worker_waiting(integer, integer)': ['worker'],
   'worker_days()': ['worker'],
   'analysis_home_people(uuid)': ['learning'],
+  'endorsement_answer(uuid)': ['hr', 'lead', 'employee'],
 };
 
 export function functionGrants(database: string): string[] {

@@ -11,7 +11,7 @@ const NOW = Date.parse('2026-11-22T23:30:00Z');
 const SETTING: Setting = { timeZone: 'Europe/Berlin', policyVersion: 3, policy: DEFAULT_POLICY, now: NOW };
 
 const shown: EvidenceFact = {
-  id: 'e', personId: 'ann', topicId: 'sql', level: 3, grade: 'attested', isNegative: false, isPending: false,
+  id: 'e', personId: 'ann', topicId: 'sql', level: 3, grade: 'attested', isNegative: false, isSettling: false, isPending: false,
   from: Date.parse('2026-11-01T00:00:00Z'), until: Infinity, revokedAt: Infinity,
 };
 const FACTS: Facts = {

@@ -13,7 +13,7 @@ const FACTS: Facts = {
   topics: [{ id: 'sql', kind: 'skill' }],
   requirements: [{ id: 'r', ownerKind: 'organisation', ownerId: null, topicId: 'sql', level: 3, grade: 'endorsed', weight: 2, graceDays: 0, minimum: 0 }],
   exemptions: [],
-  evidence: [{ id: 'e', personId: 'ann', topicId: 'sql', level: 3, grade: 'endorsed', isNegative: false, isPending: false, from: 0, until: Date.parse('2026-11-22T23:00:00Z'), revokedAt: Infinity }],
+  evidence: [{ id: 'e', personId: 'ann', topicId: 'sql', level: 3, grade: 'endorsed', isNegative: false, isSettling: false, isPending: false, from: 0, until: Date.parse('2026-11-22T23:00:00Z'), revokedAt: Infinity }],
 };
 
 class Workforces extends WorkforceStore {
@@ -59,8 +59,21 @@ describe('the coverage beside an import', () => {
     const [before, after] = [await momentOf({ ...FACTS, teams: FACTS.teams.slice(0, 2), people: FACTS.people.slice(0, 2) }), await momentOf({ ...FACTS, evidence: [...FACTS.evidence, proof] })];
     expect(effectOf(before, after)).toMatchObject({
       before: { required: 2, proven: 0 }, after: { required: 3, proven: 1 },
-      teams: [{ teamId: 'all' }, { teamId: 'cloud', before: { met: 1, proven: 0 }, after: { met: 1, proven: 1 } }, { teamId: 'sales', before: { required: 0 }, after: { required: 1 } }],
+      teams: [{ teamId: 'all', people: 2 }, { teamId: 'cloud', people: 1, before: { met: 1, proven: 0 }, after: { met: 1, proven: 1 } }, { teamId: 'sales', people: 1, before: { required: 0 }, after: { required: 1 } }],
+      people: 2,
     });
-    expect(effectOf(after, after).teams).toEqual([]);
+    expect(effectOf(after, after)).toMatchObject({ teams: [], people: 0 });
+  });
+
+  it('counts each person once whose units come out otherwise, though no figure of a team changes', async () => {
+    const pending = { ...FACTS.evidence[0]!, id: 'g', personId: 'bob', isPending: true, until: Infinity };
+    const [before, after] = [await momentOf(FACTS), await momentOf({ ...FACTS, evidence: [...FACTS.evidence, pending] })];
+    expect(effectOf(before, after)).toMatchObject({ teams: [], people: 1, before: { pending: 0 }, after: { pending: 1 } });
+  });
+
+  it('counts who holds a minimum, though nothing is asked of them alone', async () => {
+    const atLeast = { ...FACTS.requirements[0]!, minimum: 2 };
+    const [before, after] = [await momentOf({ ...FACTS, requirements: [atLeast], evidence: [] }), await momentOf({ ...FACTS, requirements: [atLeast] })];
+    expect(effectOf(before, after)).toMatchObject({ people: 1 });
   });
 });

@@ -1,4 +1,4 @@
-import type { CredentialSource, LearningSource, MappingRule } from '@tessera/domain';
+import type { CredentialSource, DocumentSource, LearningSource, MappingRule } from '@tessera/domain';
 
 export interface DerivedRow {
   readonly key: string;
@@ -8,11 +8,15 @@ export interface DerivedRow {
 export interface PersonSources {
   readonly learning: readonly LearningSource[];
   readonly credentials: readonly CredentialSource[];
+  readonly documents: readonly DocumentSource[];
 }
 
 /** What evidence is derived from, and what has been derived. */
 export abstract class DerivationStore {
-  /** People with a source that this batch touched: its record or credential, its program, issuer, achievement, or a mapping that speaks of it. */
+  /**
+   * People with a source that this batch touched: its record, credential or check, its program, issuer, achievement, a mapping that speaks of it, or a
+   * requirement that asks for what a certificate was found to show.
+   */
   abstract touchedBy(batchId: string): Promise<string[]>;
 
   abstract sources(personIds: readonly string[]): Promise<PersonSources>;

@@ -1,4 +1,4 @@
-import { deriveEvidence, type DerivedEvidence, type MappingRule, type PlannedFact, state } from '@tessera/domain';
+import { deriveEvidence, type DerivedEvidence, evidenceOfDocument, type MappingRule, type PlannedFact, state } from '@tessera/domain';
 
 import { Consequences } from '../ingest/consequences.js';
 import type { Stamp } from '../ingest/fact-store.js';
@@ -37,7 +37,8 @@ async function derivePage(personIds: readonly string[], { stores, stamp, timeZon
   const rules = await rulesFor(sources, stores);
   const achievements = await derivation.achievements([...new Set(sources.credentials.map(({ foldedAchievement }) => foldedAchievement))]);
   const wanted = byPerson(sources).flatMap((own) => deriveEvidence(own, { rules, achievements, timeZone }));
-  const rows = new Map(wanted.map(factOf).map((fact) => [fact.key, fact]));
+  const documents = sources.documents.flatMap((document) => evidenceOfDocument(document, timeZone) ?? []);
+  const rows = new Map([...wanted, ...documents].map(factOf).map((fact) => [fact.key, fact]));
   const known = new Map((await derivation.derived(personIds)).map(({ key, content }) => [key, content]));
   const changed = [...rows.values()].filter(({ key, content }) => known.get(key) !== content);
   const gone = [...known.keys()].filter((key) => !rows.has(key));
@@ -62,6 +63,6 @@ function byPerson({ learning, credentials }: PersonSources) {
 }
 
 function factOf({ key, ...derived }: DerivedEvidence) {
-  const { values } = state('evidence', key, derived) as PlannedFact<'evidence'>;
+  const { values } = state('evidence', key, { ...derived, link: null, settles: false }) as PlannedFact<'evidence'>;
   return { key: boundedKey(key), values, content: contentOf('evidence', values), batchId: null, row: null };
 }

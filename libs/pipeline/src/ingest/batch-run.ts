@@ -58,6 +58,7 @@ export class BatchRun {
       idOf: idsOf(context.stores.actor.organisationId),
       contradicts: (key, content) => (said.get(key) ?? (said.set(key, content), content)) !== content,
       remembered: new Map(),
+      saidBy: context.batch.saidBy,
     };
   }
 

@@ -1,3 +1,5 @@
+import type { SaidBy } from '@tessera/domain';
+
 import type { FactChange } from '../decision/fact-change.js';
 import type { BatchCounts } from './outcome.js';
 
@@ -12,6 +14,9 @@ export interface Batch {
   /** Of a decision on screen: what its preview changed; null for files, and before the preview. */
   readonly changes: readonly FactChange[] | null;
   readonly origin: 'file' | 'screen';
+  readonly saidBy: SaidBy;
+  /** The open questions that a decision answers; null where it answers none that was asked. */
+  readonly settles: readonly string[] | null;
 }
 
 /** A batch whose rows count, committed after another. */
@@ -74,6 +79,9 @@ export abstract class BatchStore {
 
   /** Who handed the batch in, and what it says in words. */
   abstract saying(id: string): Promise<{ readonly by: string; readonly said: string } | null>;
+
+  /** A decision that answered one of the same questions since this one was looked at; who took it and what it says. */
+  abstract answeredMeanwhile(id: string): Promise<{ readonly by: string; readonly said: string } | null>;
 
   /** `at`: the instant of the turn. */
   abstract committed(id: string, result: BatchResult, at: string): Promise<void>;

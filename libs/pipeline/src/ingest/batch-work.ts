@@ -32,6 +32,9 @@ export interface BatchTools {
   readonly consequences: Consequences;
 }
 
+/** Files after which more may be known of whose a credential is. */
+const CHANGES_PEOPLE: ReadonlySet<string> = new Set(['people', 'identifiers']);
+
 export const silent: Report = async () => undefined;
 
 /** The batch, if it may be worked on. `BATCH_NOT_FOUND` for another organisation's just as for none. */
@@ -49,7 +52,7 @@ export async function takeIn(context: RunContext, { reader, consequences }: Batc
   const result = await run.read(reader);
   const done = result.counts.rowsIn;
   await report({ phase: 'waiting', done, total: done });
-  await releaseWaiting({ stores, stamp, documents, setting: { ...run.setting, contradicts: () => false } }, result.kind === 'people');
+  await releaseWaiting({ stores, stamp, documents, setting: { ...run.setting, contradicts: () => false } }, CHANGES_PEOPLE.has(result.kind));
   await report({ phase: 'evidence', done, total: done });
   await consequences.follow(stores, stamp);
   await stores.assignments.close(stamp.batchId);

@@ -19,6 +19,9 @@ export abstract class DirectoryStore {
   /** The skills that one of these names may mean, each with those of its names and codes that do. `names` as written, `folded` the same folded. */
   abstract skills(names: readonly string[], folded: readonly string[]): Promise<NamedSkill[]>;
 
+  /** Whose these certificates are; those that are not there are left out. */
+  abstract documents(ids: readonly string[]): Promise<{ readonly id: string; readonly personId: string }[]>;
+
   /** What is known of these people in these programs, entry i of one list with entry i of the other; attempts with a number of their own left out. */
   abstract learning(personIds: readonly string[], programIds: readonly string[]): Promise<PairState[]>;
 }

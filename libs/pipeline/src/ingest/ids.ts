@@ -19,6 +19,9 @@ export function idsOf(organisationId: string): IdOf {
 /** Says nothing new when it alone differs. */
 const UNCOUNTED: ReadonlySet<string> = new Set(['verification.checkedAt', 'credential_version.fileName']);
 
+/** Came later: where such a column says nothing, content stays what it was before there was the column. */
+const LATER: ReadonlySet<string> = new Set(['evidence.link', 'evidence.settles']);
+
 /** Columns of each table in one order; of one table all facts have the same. */
 const counted = new Map<FactTable, readonly string[]>();
 
@@ -26,7 +29,11 @@ const counted = new Map<FactTable, readonly string[]>();
 export function contentOf<T extends FactTable>(table: T, values: FactValues[T]): string {
   const columns = counted.get(table) ?? Object.keys(values).sort().filter((column) => !UNCOUNTED.has(`${table}.${column}`));
   counted.set(table, columns);
-  const said = columns.map((column) => values[column as keyof FactValues[T]]);
+  const said = columns.flatMap((column): unknown[] => {
+    const value: unknown = values[column as keyof FactValues[T]];
+    if (!LATER.has(`${table}.${column}`)) return [value];
+    return value === null || value === false ? [] : [[column, value]];
+  });
   return hash('sha256', table === 'verification' ? JSON.stringify(said, withoutTimeOfCheck) : JSON.stringify(said), 'base64url').slice(0, 22);
 }
 

@@ -8,7 +8,7 @@ import { groupBy } from './group-by.js';
 import { boundedKey } from './ids.js';
 
 /** What stays the same from the first to the last row of a file. */
-export interface RunSetting extends Pick<Known, 'today' | 'timeZone' | 'idOf' | 'contradicts'> {
+export interface RunSetting extends Pick<Known, 'today' | 'timeZone' | 'idOf' | 'contradicts' | 'saidBy'> {
   /** People by their identifiers, as far as they were looked up; rows about people themselves change who is known, and are looked up anew. */
   readonly remembered: Map<string, string>;
 }
@@ -16,7 +16,7 @@ export interface RunSetting extends Pick<Known, 'today' | 'timeZone' | 'idOf' | 
 /** Looks up everything that these claims name: some queries for all of them, none for each. */
 export async function knowledgeOf(claims: readonly Claim[], stores: Stores, setting: RunSetting): Promise<Known> {
   const names = namesOf(claims);
-  const isAboutPeople = claims.some(({ kind }) => kind === 'people');
+  const isAboutPeople = claims.some((claim) => claim.kind === 'people' || claim.kind === 'identifiers' || (claim.kind === 'disputes' && claim.record === 'person'));
   const people = await peopleOf(names, stores, isAboutPeople ? new Map<string, string>() : setting.remembered);
   const known: Known = {
     ...setting,
@@ -26,16 +26,22 @@ export async function knowledgeOf(claims: readonly Claim[], stores: Stores, sett
     achievements: await achievementsOf(names, stores, setting),
     teams: await teamsOf(names, stores, setting),
     programs: await programsOf(names, stores),
+    documents: await documentsOf(names, stores),
     issuers: await issuersOf(names, stores, setting),
     learning: new Map(),
   };
   return { ...known, learning: await learningOf(claims, known, stores) };
 }
 
+/** What is decided on screen names people and skills by the ids that they have here: other names may be shared, or change. */
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
+
 async function peopleOf({ people }: Names, { facts }: Stores, known: Map<string, string>): Promise<Map<string, string>> {
   const wanted = [...people].filter((name) => !known.has(name));
   if (wanted.length === 0) return known;
   for (const { values } of await facts.open('person_identifier', wanted.map(boundedKey))) known.set(values.value, values.personId);
+  const byId = wanted.filter((name) => UUID.test(name) && !known.has(name));
+  for (const { values } of byId.length === 0 ? [] : await facts.openBy('person_identifier', 'personId', byId)) known.set(values.personId, values.personId);
   return known;
 }
 
@@ -74,14 +80,22 @@ interface Place {
 async function skillsOf(claims: readonly Claim[], { skills }: Names, { stores, setting }: Place): Promise<SkillIndex> {
   const named = [...skills];
   const known = named.length === 0 ? [] : await stores.directory.skills(named, named.map(fold));
+  const byId = (await stores.facts.open('skill_version', named.filter((name) => UUID.test(name)))).map(({ values: { skillId, name } }) => ({ id: skillId, name, aliases: [skillId], externalCode: null }));
   const own = claims.flatMap((claim) => (claim.kind === 'skills' ? [{ id: setting.idOf('skill', fold(claim.skill)), name: claim.skill, aliases: [], externalCode: null }] : []));
-  return new SkillIndex([...known, ...own]);
+  return new SkillIndex([...known, ...byId, ...own]);
 }
 
 async function achievementsOf({ achievements }: Names, { facts }: Stores, { idOf }: RunSetting): Promise<ReadonlySet<string>> {
   if (achievements.size === 0) return achievements;
   const found = await facts.open('achievement_version', [...achievements].map((name) => idOf('achievement', name)));
   return new Set(found.map(({ values }) => values.folded));
+}
+
+async function documentsOf({ documents }: Names, { directory, facts }: Stores): Promise<Known['documents']> {
+  if (documents.size === 0) return new Map();
+  const owners = await directory.documents([...documents]);
+  const first = new Map((await facts.open('document_check', owners.map(({ id }) => `${id}|first`))).map(({ values }) => [values.documentId, values]));
+  return new Map(owners.map(({ id, personId }) => [id, { personId, first: first.get(id) ?? null }]));
 }
 
 async function teamsOf({ teams }: Names, { facts }: Stores, { idOf }: RunSetting): Promise<ReadonlySet<string>> {

@@ -1,16 +1,21 @@
+import { dayOf, formatDay } from '@tessera/domain';
+
+import { withBeside } from '../decision/beside.js';
+import { dayAhead } from '../decision/day-ahead.js';
 import type { FactChange } from '../decision/fact-change.js';
-import { workerOf } from '../units.js';
+import { type Stores, workerOf } from '../units.js';
 import type { BatchStatus, BatchResult } from './batch-store.js';
 import { batchIn, type BatchJob, type BatchTools, type JobHooks, silent, takeIn } from './batch-work.js';
-import { type CoverageProbe, type Effect, effectOf } from './coverage-probe.js';
+import { type CoverageProbe, type Effect, type EffectAhead, effectOf } from './coverage-probe.js';
 import { KeptFindings, StoredFindings } from './finding-sink.js';
 import { type Excluded, FileNotTaken, withoutContradictions } from './interruption.js';
+import { microsecondsAfter } from './microseconds.js';
 
 const READY: readonly BatchStatus[] = ['reading', 'previewed', 'failed'];
 
 interface Rehearsed {
   readonly result: BatchResult;
-  readonly effect: Effect;
+  readonly effect: Effect & { readonly ahead: EffectAhead | null };
   readonly changes: readonly FactChange[] | null;
   readonly findings: KeptFindings;
 }
@@ -44,9 +49,19 @@ export class PreviewBatch {
       const documents = this.tools.documents.session();
       const result = await takeIn({ stores, batch, stamp: { at, batchId }, importedAt: at, sink: findings, documents, excluded, report }, this.tools);
       await report({ phase: 'coverage', done: result.counts.rowsIn, total: result.counts.rowsIn });
-      const changes = batch.origin === 'screen' ? await stores.facts.changesBy(batchId) : null;
-      return { result, findings, changes, effect: effectOf(before, await this.coverage.take(stores)) };
+      const changes = batch.origin === 'screen' ? await withBeside(await stores.facts.changesBy(batchId), stores) : null;
+      const ahead = changes && (await this.ahead(changes, stores, at));
+      return { result, findings, changes, effect: { ...effectOf(before, await this.coverage.take(stores)), ahead } };
     });
+  }
+
+  /** What is decided for a day to come shows its effect on that day: as things stand now, without it and with it. */
+  private async ahead(changes: readonly FactChange[], stores: Stores, at: string): Promise<EffectAhead | null> {
+    const { timeZone } = await stores.directory.setting();
+    const day = await dayAhead(changes, stores, dayOf(Date.parse(at), timeZone));
+    if (day === null) return null;
+    const before = await this.coverage.take(stores, { day, knownAt: microsecondsAfter(at, -1) });
+    return { day: formatDay(day), ...effectOf(before, await this.coverage.take(stores, { day, knownAt: null })) };
   }
 
   private keep({ organisationId, batchId }: BatchJob, { opening, closing }: JobHooks, { result, effect, changes, findings }: Rehearsed): Promise<void> {

@@ -1,5 +1,5 @@
 import { fold } from '../../name/fold.js';
-import type { ClaimedAssessment, ClaimedGrade, ClaimedLevel, ClaimedTrust, LearningStatus, RequiredGrade, TargetMeasure } from '../claim.js';
+import type { CheckClaim, CheckedHow, ClaimedAssessment, ClaimedGrade, ClaimedLevel, ClaimedTrust, DisputedRecord, LearningStatus, MappingStatus, RequiredGrade, TargetMeasure } from '../claim.js';
 import { POLICY_SETTINGS, type PolicySetting } from '../../organisation/policy-setting.js';
 import type { CellTrouble } from '../finding.js';
 import { Trouble, type Parser } from './parsed.js';
@@ -73,6 +73,24 @@ export const status: Parser<LearningStatus> = word(
   'STATUS_UNKNOWN',
 );
 
+export const mappingStatus: Parser<MappingStatus> = word(
+  vocabulary<MappingStatus>([
+    ['in-force', 'in force, valid'],
+    ['ended', 'ended, retired'],
+    ['rejected', 'rejected'],
+    ['undecided', 'undecided, not decided'],
+  ]),
+  'STATUS_UNKNOWN',
+);
+
+export const mappingAbout: Parser<'title' | 'program'> = word(
+  vocabulary<'title' | 'program'>([
+    ['title', 'title, titles'],
+    ['program', 'program, programme'],
+  ]),
+  'KIND_UNKNOWN',
+);
+
 export const yesNo: Parser<boolean> = word(
   vocabulary<boolean>([
     [true, 'yes, y, true, x, 1'],
@@ -115,4 +133,50 @@ export const demandKind: Parser<'everyone' | 'at-least'> = word(
     ['at-least', 'at least, minimum, at least n'],
   ]),
   'KIND_UNKNOWN',
+);
+
+export const checkedHow: Parser<CheckedHow> = word(
+  vocabulary<CheckedHow>([
+    ['link', 'link, web page'],
+    ['registry', 'registry, register'],
+    ['phone', 'phone, call'],
+    ['original', 'original, original seen'],
+  ]),
+  'KIND_UNKNOWN',
+);
+
+export const checkResult: Parser<CheckClaim['result']> = word(
+  vocabulary<CheckClaim['result']>([
+    ['accepted', 'accepted, genuine, yes'],
+    ['refused', 'refused, rejected, no'],
+  ]),
+  'STATUS_UNKNOWN',
+);
+
+export const checkRound: Parser<CheckClaim['round']> = word(
+  vocabulary<CheckClaim['round']>([
+    ['first', 'first, 1'],
+    ['second', 'second, 2, confirmation'],
+  ]),
+  'KIND_UNKNOWN',
+);
+
+/** What can be disputed. */
+export const disputed: Parser<DisputedRecord> = word(
+  vocabulary<DisputedRecord>([
+    ['evidence', 'evidence'],
+    ['learning', 'learning, learning record'],
+    ['credential', 'credential'],
+    ['person', 'person'],
+  ]),
+  'RECORD_UNKNOWN',
+);
+
+/** How a dispute was answered. */
+export const answer: Parser<'upheld' | 'kept'> = word(
+  vocabulary<'upheld' | 'kept'>([
+    ['upheld', 'upheld, right'],
+    ['kept', 'kept, refused'],
+  ]),
+  'ANSWER_UNKNOWN',
 );

@@ -181,6 +181,20 @@ export interface FactValues {
     readonly sourceId: string | null;
     readonly mappingId: string | null;
     readonly source: string | null;
+    /** Where the work can be seen. */
+    readonly link: string | null;
+    /** Decides between older evidence that contradicts itself. */
+    readonly settles: boolean;
+  };
+  readonly expert: Span & { readonly personId: string; readonly skillId: string };
+  readonly dispute_answer: {
+    readonly personId: string;
+    readonly disputeId: string;
+    readonly recordKind: string;
+    readonly recordKey: string;
+    readonly answer: 'upheld' | 'kept';
+    readonly correction: string | null;
+    readonly reason: string;
   };
 }
 

@@ -16,6 +16,10 @@ export interface Known {
   readonly achievements: ReadonlySet<string>;
   /** Keys of teams, as `teamKey` has them. */
   readonly teams: ReadonlySet<string>;
+  /** Certificates by id. */
+  readonly documents: ReadonlyMap<string, KnownDocument>;
+  /** Who says all this. */
+  readonly saidBy: SaidBy;
   /** By folded title. */
   readonly programs: ReadonlyMap<string, readonly KnownProgram[]>;
   readonly issuers: ReadonlyMap<string, KnownIssuer>;
@@ -25,9 +29,22 @@ export interface Known {
   readonly contradicts: (key: string, content: string) => boolean;
 }
 
+/** An account, and the person that it is. Null where nobody can tell. */
+export interface SaidBy {
+  readonly accountId: string | null;
+  readonly personId: string | null;
+  readonly name: string;
+}
+
+export interface KnownDocument {
+  readonly personId: string;
+  /** The first check of it, where there is one. */
+  readonly first: FactValues['document_check'] | null;
+}
+
 /** The matching of names to skills, which is the work of a later step. */
 export interface SkillNames {
-  match(name: string): { readonly kind: 'matched'; readonly id: string } | { readonly kind: 'ambiguous' } | { readonly kind: 'unknown' };
+  match(name: string): { readonly kind: 'matched'; readonly id: string } | { readonly kind: 'ambiguous'; readonly ids: readonly string[] } | { readonly kind: 'unknown' };
 }
 
 export interface KnownProgram {

@@ -6,6 +6,8 @@ export const NAME_MAX = 500;
 
 /** Names that some claims mention, in the form in which they are looked up. */
 export interface Names {
+  /** Ids. */
+  readonly documents: Set<string>;
   readonly people: Set<string>;
   /** As written: a code is matched as such. */
   readonly skills: Set<string>;
@@ -36,7 +38,7 @@ export const titlesOf = (key: string): readonly string[] => key.split('\u001f');
 
 /** Everything that has to be looked up before these claims can be planned. */
 export function namesOf(claims: Iterable<Claim>): Names {
-  const names: Names = { people: new Set(), skills: new Set(), achievements: new Set(), teams: new Set(), programs: new Set(), issuers: new Set() };
+  const names: Names = { documents: new Set(), people: new Set(), skills: new Set(), achievements: new Set(), teams: new Set(), programs: new Set(), issuers: new Set() };
   for (const claim of claims) (COLLECT[claim.kind] as (claim: Claim, names: Names) => void)(claim, names);
   return names;
 }
@@ -69,11 +71,21 @@ const COLLECT: { readonly [K in Claim['kind']]: Collect<K> } = {
     subject(claim.subject, names);
   },
   issuers: ({ issuer }, { issuers }) => issuers.add(issuerKey(issuer)),
-  mappings: ({ issuer, skill }, { issuers, skills }) => {
+  mappings: ({ issuer, achievements, skill, about }, { issuers, skills, programs }) => {
     issuers.add(issuerKey(issuer));
     skills.add(skill);
+    if (about === 'program') achievements.forEach((title) => programs.add(fold(title)));
+  },
+  checks: (claim, names) => {
+    names.documents.add(claim.document);
+    if (claim.subject !== null) subject(claim.subject, names);
   },
   leave: (claim, names) => person(claim.person, names),
+  experts: (claim, names) => {
+    person(claim.person, names);
+    names.skills.add(claim.skill);
+  },
+  disputes: (claim, names) => person(claim.person, names),
   identifiers: (claim, names) => {
     for (const ref of [claim.person, claim.identifier]) if (ref !== null) person(ref, names);
   },

@@ -7,7 +7,7 @@ import { identifierForms, NAME_MAX, teamKey } from './names.js';
 import { statePeriod, takenIn, takeTurns } from './period.js';
 import { refuse, type RowPlan, store, type StorePlan } from './row-plan.js';
 
-const NOBODY: PersonDetails = { version: null, externalIds: [], memberships: [], posts: [] };
+export const NOBODY: PersonDetails = { version: null, externalIds: [], memberships: [], posts: [] };
 
 interface Identifier {
   readonly kind: 'email' | 'external';
@@ -19,15 +19,26 @@ export const identifiersOf = ({ externalId, emails }: PersonClaim): readonly Ide
   ...emails.map((value) => ({ kind: 'email' as const, value })),
 ];
 
+/** The form in which an identifier is kept; addresses are folded where they are read. */
+export const formOf = (identifier: string): string => (identifier.includes('@') ? identifier : fold(identifier));
+
 /** Who the row is about: by any identifier, or else somebody new; or why that cannot be said. */
 export function personOf(claim: PersonClaim, known: Known): { readonly id: string; readonly isNew: boolean } | RowPlan {
   const identifiers = identifiersOf(claim);
   if (identifiers.some(({ value }) => value.length > NAME_MAX)) return refuse('NAME_TOO_LONG', 'external id');
+  if (claim.identifiedBy !== null) return settled(claim.identifiedBy, known);
   const matched = new Set(identifiers.flatMap(({ value }) => known.people.get(value) ?? []));
   if (matched.size > 1) return refuse('PERSON_AMBIGUOUS', 'e-mails');
   const [id] = matched;
   if (id === undefined) return { id: known.idOf('person', identifiers[0]!.value), isNew: true };
   return isOther(claim, known, id) ? refuse('PERSON_OF_OTHER_ID', 'external id') : { id, isNew: false };
+}
+
+/** Somebody said which identifier tells who it is. */
+function settled(identifier: string, known: Known): { readonly id: string; readonly isNew: boolean } {
+  const value = formOf(identifier);
+  const id = known.people.get(value);
+  return { id: id ?? known.idOf('person', value), isNew: id === undefined };
 }
 
 /** An address shared by two people of different number and name must not make them one. */
@@ -53,7 +64,7 @@ export function planPerson(claim: PersonClaim, known: Known): RowPlan {
   remember(claim, who.id, { before, known, version, memberships: home, posts: work });
   return store(
     [state('person_version', who.id, version), ...identifierFacts(claim, who.id), ...home.facts, ...work.facts, ...leads.flatMap(({ facts }) => facts), ...led],
-    [{ table: 'person', id: who.id, key: identifiersOf(claim)[0]!.value }, ...home.anchors, ...work.anchors, ...leads.flatMap(({ anchors }) => anchors)],
+    [{ table: 'person', id: who.id, key: claim.identifiedBy === null ? identifiersOf(claim)[0]!.value : formOf(claim.identifiedBy) }, ...home.anchors, ...work.anchors, ...leads.flatMap(({ anchors }) => anchors)],
     [...home.ends, ...work.ends],
   );
 }
@@ -98,10 +109,12 @@ function managerOf({ manager }: PersonClaim, known: Known): string | null {
 }
 
 function identifierFacts(claim: PersonClaim, personId: string): PlannedFact[] {
-  return identifiersOf(claim).map(({ kind, value }) => support('person_identifier', value, { personId, kind, value }));
+  const say = claim.identifiedBy === null ? support : state;
+  return identifiersOf(claim).map(({ kind, value }) => say('person_identifier', value, { personId, kind, value }));
 }
 
-function homeOf({ team, from, to }: PersonClaim, personId: string, { before, known }: Setting): Part {
+/** The home team from a day on, and what that changes of the teams before and after. */
+export function homeOf({ team, from, to }: Pick<PersonClaim, 'team' | 'from' | 'to'>, personId: string, { before, known }: Setting): Part {
   if (team === null) return NOTHING;
   const { teamId, facts, anchors } = pathOf(team, known);
   const keyOf = (first: number | null): string => `${personId}|${first ?? 'start'}`;
@@ -112,7 +125,8 @@ function homeOf({ team, from, to }: PersonClaim, personId: string, { before, kno
   return { facts: [...facts, ...members], anchors, periods, ends };
 }
 
-function workOf({ role, from, to }: PersonClaim, personId: string, { before, known }: Setting): Part {
+/** The post of a role from a day on. */
+export function workOf({ role, from, to }: Pick<PersonClaim, 'role' | 'from' | 'to'>, personId: string, { before, known }: Setting): Part {
   if (role === null) return NOTHING;
   const { id: roleId, ...of } = anchor(known, 'role', fold(role));
   const keyOf = (first: number | null): string => `${personId}|${roleId}|${first ?? 'start'}`;

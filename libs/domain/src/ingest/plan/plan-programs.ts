@@ -38,6 +38,7 @@ export function planProgram(claim: ProgramClaim, known: Known): RowPlan {
     assessment: claim.assessment,
     fromOn: null,
     toOn: null,
+    status: 'in-force',
   });
   return store([mapping, version, ...award.facts], anchors);
 }

@@ -52,9 +52,11 @@ describe('a row of each kind', () => {
     [{ kind: 'programs', provider: 'N', title: 'T', cost: null, hours: null, seats: null, assessment: 'exam', accreditor: null, teaches: { skill: 'Query', level: 2 }, credential: null }, 'waits for skill query: SKILL_AMBIGUOUS'],
     [learning('completed', '2026-03-01'), 'learning_record'],
     [{ ...learning('completed', '2026-03-01'), provider: 'Southwind' }, 'waits for program sql: PROGRAM_UNKNOWN'],
-    [{ kind: 'evidence', person: 'E-1', subject: sql, grade: 'endorsed', from, to: null, source: null, has: true }, 'evidence'],
-    [{ kind: 'evidence', person: 'nobody@example.com', subject: sql, grade: 'endorsed', from, to: null, source: null, has: true }, 'waits for person nobody@example.com: PERSON_UNKNOWN'],
-    [{ kind: 'evidence', person: 'E-1', subject: { kind: 'credential', credential: 'Licence' }, grade: 'attested', from, to: null, source: null, has: true }, 'waits for achievement licence: CREDENTIAL_UNKNOWN'],
+    [{ kind: 'evidence', person: 'E-1', subject: sql, grade: 'endorsed', from, to: null, source: null, has: true, link: null, settles: false }, 'evidence'],
+    [{ kind: 'evidence', person: 'nobody@example.com', subject: sql, grade: 'endorsed', from, to: null, source: null, has: true, link: null, settles: false }, 'waits for person nobody@example.com: PERSON_UNKNOWN'],
+    [{ kind: 'evidence', person: 'E-1', subject: { kind: 'credential', credential: 'Licence' }, grade: 'attested', from, to: null, source: null, has: true, link: null, settles: false }, 'waits for achievement licence: CREDENTIAL_UNKNOWN'],
+    [{ kind: 'evidence', person: 'E-2', subject: sql, grade: 'endorsed', from, to: null, source: null, has: true, link: null, settles: false }, 'refused ENDORSED_ONESELF person'],
+    [{ kind: 'evidence', person: 'E-2', subject: sql, grade: 'claimed', from, to: null, source: null, has: true, link: 'https://code.example.com', settles: false }, 'evidence'],
     [{ kind: 'issuers', issuer: 'did:web:a', name: null, trust: 'trusted', reason: null }, 'issuer_version'],
     [{ kind: 'mappings', issuer: 'did:web:a', achievements: ['A'], skill: 'Elixir', level: 2, assessment: 'exam', from: null, to: null, about: 'title', status: 'in-force' }, 'waits for skill elixir: SKILL_UNKNOWN'],
     [{ kind: 'mappings', issuer: 'did:web:a', achievements: ['A'], skill: 'SQL', level: 1, assessment: 'none', from: null, to: null, about: 'title', status: 'rejected' }, 'mapping issuer_version?'],
@@ -80,6 +82,11 @@ describe('a row of each kind', () => {
     [{ kind: 'policy', setting: 'cap-claimed', skill: null, value: 1 }, 'policy_setting'],
     [{ kind: 'policy', setting: 'revalidation-days', skill: 'sql', value: 365 }, 'policy_setting'],
     [{ kind: 'policy', setting: 'revalidation-days', skill: 'Elixir', value: 365 }, 'waits for skill elixir: SKILL_UNKNOWN'],
+    [{ kind: 'experts', person: 'E-1', skill: 'sql', from: null, until: null }, 'expert'],
+    [{ kind: 'experts', person: 'E-1', skill: 'Elixir', from: null, until: null }, 'waits for skill elixir: SKILL_UNKNOWN'],
+    [{ kind: 'disputes', person: 'E-1', dispute: '6f1c2a34-0b5d-4c8e-9a7f-1d2e3f405162', record: 'evidence', recordKey: 'k', answer: 'kept', correction: null, reason: 'x' }, 'dispute_answer'],
+    [{ kind: 'disputes', person: 'E-1', dispute: 'the first', record: 'evidence', recordKey: 'k', answer: 'kept', correction: null, reason: 'x' }, 'refused DISPUTE_UNKNOWN dispute'],
+    [{ kind: 'disputes', person: 'E-1', dispute: '6f1c2a34-0b5d-4c8e-9a7f-1d2e3f405162', record: 'person', recordKey: 'shoe size', answer: 'upheld', correction: '44', reason: 'x' }, 'refused CORRECTION_UNKNOWN correction'],
   ])('%j', (claim, expected) => expect(of(claim)).toBe(expected));
 });
 

@@ -3,7 +3,10 @@ import type { Known } from './known.js';
 import { planExemption, planLeave } from './plan-absence.js';
 import { planAlias } from './plan-aliases.js';
 import { planDeputy } from './plan-deputies.js';
+import { planCheck } from './plan-checks.js';
+import { planDispute } from './plan-disputes.js';
 import { planEvidence } from './plan-evidence.js';
+import { planExpert } from './plan-experts.js';
 import { planIdentifier } from './plan-identifiers.js';
 import { planIssuer } from './plan-issuers.js';
 import { planLearning } from './plan-learning.js';
@@ -27,11 +30,14 @@ const PLANS: { readonly [K in Claim['kind']]: (claim: Claim & { readonly kind: K
   mappings: planMapping,
   leave: planLeave,
   exemptions: planExemption,
+  checks: planCheck,
   identifiers: planIdentifier,
   aliases: planAlias,
   deputies: planDeputy,
   targets: planTarget,
   policy: planPolicy,
+  experts: planExpert,
+  disputes: planDispute,
 };
 
 /** What becomes of one row beside what is known. Pure but for `known`, in which later rows of the same file find what this one said. */

@@ -2,8 +2,11 @@ import type { TemplateKind } from '../claim.js';
 import type { Template } from '../template.js';
 import { aliases } from './aliases.js';
 import { deputies } from './deputies.js';
+import { checks } from './checks.js';
+import { disputes } from './disputes.js';
 import { evidence } from './evidence.js';
 import { exemptions } from './exemptions.js';
+import { experts } from './experts.js';
 import { identifiers } from './identifiers.js';
 import { issuers } from './issuers.js';
 import { learning } from './learning.js';
@@ -28,9 +31,12 @@ export const TEMPLATES: Readonly<Record<TemplateKind, Template>> = {
   evidence,
   leave,
   exemptions,
+  checks,
   identifiers,
   aliases,
   deputies,
   targets,
   policy,
+  experts,
+  disputes,
 };

@@ -1,6 +1,7 @@
 import { date } from '../parse/date.js';
 import { text } from '../parse/text.js';
-import { claimedGrade, has, level } from '../parse/words.js';
+import { url } from '../parse/url.js';
+import { claimedGrade, has, level, yesNo } from '../parse/words.js';
 import { column, required, template } from '../template.js';
 import { checkSpan, FROM_ALIASES, person, to } from './shared-columns.js';
 import { subjectOf } from './subject-of.js';
@@ -18,12 +19,14 @@ export const evidence = template({
     to,
     source: column('source', text, { aliases: ['assessed by', 'origin'], example: ['Review by team lead', 'HR check of the card'], help: 'Who or what says so.' }),
     result: column('result', has, { aliases: ['outcome'], example: ['has', ''], help: 'has (when empty), or has not after a failed re-test.' }),
+    link: column('link', url, { aliases: ['work sample', 'work sample link'], example: ['https://code.example.com/ada/cluster', ''], help: 'Where the work can be seen.' }),
+    settles: column('settles', yesNo, { aliases: ['settled'], example: ['', ''], help: 'yes where this decides between older evidence that contradicts itself; no when empty.' }),
   },
   oneOf: [['skill', 'credential']],
   claim: ({ person: whose, grade, from, to: last, source, ...row }, say) => {
     checkSpan({ from, to: last }, 'to', say);
     const subject = subjectOf(row, say);
-    return subject && { kind: 'evidence', person: whose, subject, grade, from, to: last, source, has: row.result ?? true };
+    return subject && { kind: 'evidence', person: whose, subject, grade, from, to: last, source, has: row.result ?? true, link: row.link, settles: row.settles ?? false };
   },
   key: ({ person: whose, subject, source, from }) => [whose, subject.kind, subject.kind === 'skill' ? subject.skill : subject.credential, source, from],
 });

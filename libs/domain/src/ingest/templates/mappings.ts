@@ -1,7 +1,7 @@
 import { fold } from '../../name/fold.js';
 import { date } from '../parse/date.js';
 import { list, text } from '../parse/text.js';
-import { assessment, level } from '../parse/words.js';
+import { assessment, level, mappingAbout, mappingStatus } from '../parse/words.js';
 import { column, required, template } from '../template.js';
 import { checkSpan, FROM_ALIASES, to } from './shared-columns.js';
 
@@ -20,11 +20,14 @@ export const mappings = template({
     assessment: required('assessment', assessment, { aliases: ['assessment type', 'assessed by'], example: ['exam', 'none'], help: 'reviewed work, exam, quiz or none; none proves no more than activity.' }),
     from: column('from', date, { aliases: FROM_ALIASES, example: ['2025-01-01', ''], help: 'Credentials issued from this day.' }),
     to: { ...to, example: ['', ''] as const },
+    status: column('status', mappingStatus, { aliases: ['mapping status'], example: ['in force', ''], help: 'in force (when empty), ended, rejected (it does not speak of the skill, and is not suggested again) or undecided.' }),
+    about: column('about', mappingAbout, { aliases: ['speaks for'], example: ['title', ''], help: 'program: the mapping that the program of this title has of its own. Empty: whatever has this title.' }),
   },
   claim: (row, say) => {
     checkSpan(row, 'to', say);
     if (row.achievements.length === 0) say('achievements', 'VALUE_MISSING');
-    return { kind: 'mappings', ...row };
+    if (row.about === 'program' && row.achievements.length > 1) say('about', 'VALUES_EXCLUDE_EACH_OTHER');
+    return { kind: 'mappings', ...row, status: row.status ?? 'in-force', about: row.about ?? 'title' };
   },
-  key: ({ issuer, achievements, skill, from }) => [issuer, achievements.map(fold).sort().join('\u001f'), skill, from],
+  key: ({ issuer, achievements, skill, from, about }) => [issuer, achievements.map(fold).sort().join('\u001f'), skill, ...(about === 'program' ? [null, about] : [from])],
 });

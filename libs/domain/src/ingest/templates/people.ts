@@ -43,11 +43,17 @@ export const people = template({
       example: ['Delivery / Cloud', ''],
       help: 'The team paths this person leads and may see by name, separated by a semicolon.',
     }),
+    identifiedBy: column('identified by', personRef, {
+      aliases: ['identity'],
+      example: ['', ''],
+      help: 'Only where e-mails and ids of one row belong to different people: which of them tells who it is. The others become theirs.',
+    }),
   },
   oneOf: [['externalId', 'emails']],
   claim: (row, say) => {
     const emails = row.emails ?? [];
     if (row.externalId === null && emails.length === 0) say('externalId', 'VALUE_MISSING');
+    if (row.identifiedBy !== null && !namesItself(row)) say('identifiedBy', 'VALUES_EXCLUDE_EACH_OTHER');
     checkSpan(row, 'to', say);
     return { kind: 'people', ...row, emails, leads: row.leads ?? [] };
   },
@@ -61,4 +67,9 @@ export const people = template({
 
 function idOf({ externalId, emails }: PersonClaim): string {
   return externalId ?? emails[0] ?? '';
+}
+
+/** What tells who it is stands in the row itself. */
+function namesItself({ identifiedBy, externalId, emails }: Pick<PersonClaim, 'identifiedBy' | 'externalId'> & { readonly emails: readonly string[] | null }): boolean {
+  return identifiedBy !== null && [externalId, ...(emails ?? [])].some((each) => each !== null && fold(each) === fold(identifiedBy));
 }
