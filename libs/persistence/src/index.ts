@@ -12,3 +12,4 @@ export { type DueJob, WorkerDesk } from './job/worker-desk.js';
 export { type KeptDocument, TypeOrmWebDocumentStore } from './verify/web-document.store.js';
 export { requirementsInForce } from './requirement/in-force.sql.js';
 export { columnTypes } from './ingest/fact-columns.js';
+export { asksTwo } from './verify/asks-two.sql.js';

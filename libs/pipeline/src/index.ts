@@ -35,5 +35,6 @@ export * from './decision/as-seen.js';
 export * from './verify/take-documents.js';
 export * from './verify/check-again-job.js';
 export * from './verify/check-again.step.js';
+export * from './verify/follow-document.step.js';
 export * from './evidence/derivation-store.js';
 export * from './evidence/derive-evidence.step.js';

@@ -53,7 +53,7 @@ export class BatchDesk {
     const { viewer } = operation;
     if (viewer.actingRole === 'admin') throw forbidden();
     const batch = await this.reader.fresh(operation, id);
-    if (batch.origin === 'screen') await mustDecide(operation, batch.about);
+    if (batch.origin === 'screen') await mustDecide(operation, batch.about, batch.kind);
     return batch;
   }
 }

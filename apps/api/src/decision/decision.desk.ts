@@ -12,8 +12,8 @@ import { badInput } from '../operation/problem.js';
 import { mustDecide } from './may-decide.js';
 
 const BEGIN = `
-  insert into batch (organisation_id, id, origin, file_name, size, sha256, status, said, reason, about, created_by, created_by_name)
-  values ($1, $2, 'screen', $3, $4, $5, 'reading', $6, $7, $8, $9, $10)`;
+  insert into batch (organisation_id, id, origin, file_name, size, sha256, status, said, reason, about, created_by, created_by_name, created_by_person, settles)
+  values ($1, $2, 'screen', $3, $4, $5, 'reading', $6, $7, $8, $9, $10, $11, $12)`;
 const KEEP = 'insert into batch_chunk (organisation_id, batch_id, position, bytes) values ($1, $2, 0, $3)';
 
 /** In UTF-16 units. */
@@ -29,6 +29,8 @@ export interface Proposal {
   readonly reason: string;
   /** Ids of the people it is about; null for what concerns everybody. */
   readonly about: readonly string[] | null;
+  /** The open questions that it answers, each by a text of its own; whoever answers one of them at the same time is told. */
+  readonly settles?: readonly string[];
 }
 
 @Injectable()
@@ -36,15 +38,15 @@ export class DecisionDesk {
   constructor(private readonly batches: BatchReader) {}
 
   /** Keeps the decision as a batch with the job that previews it; nothing is decided before that batch is committed. */
-  async propose(operation: Operation, { kind, rows, said, reason, about }: Proposal): Promise<Plain<BatchModel>> {
-    await mustDecide(operation, about);
+  async propose(operation: Operation, { kind, rows, said, reason, about, settles = [] }: Proposal): Promise<Plain<BatchModel>> {
+    await mustDecide(operation, about, kind);
     if (reason.trim() === '') throw badInput('REASON_MISSING', 'Say why.');
     if (reason.length > REASON_MAX) throw badInput('REASON_TOO_LONG', `Say why in at most ${REASON_MAX} characters.`);
     const { name, text } = decisionFile(kind, rows);
     const bytes = Buffer.from(text);
     const id = randomUUID();
-    const { accountId, accountName } = operation.viewer;
-    await operation.rows(BEGIN, id, name, bytes.length, createHash('sha256').update(bytes).digest(), said, reason.trim(), about, accountId, accountName);
+    const { accountId, accountName, personId } = operation.viewer;
+    await operation.rows(BEGIN, id, name, bytes.length, createHash('sha256').update(bytes).digest(), said, reason.trim(), about, accountId, accountName, personId, settles.length === 0 ? null : settles);
     await operation.rows(KEEP, id, bytes);
     await storesOn(await operation.work()).jobs.enqueue({ queue: 'ingest', key: `preview ${id}`, payload: { kind: 'preview', batchId: id }, batchId: id });
     return this.batches.fresh(operation, id);

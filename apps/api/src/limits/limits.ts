@@ -19,6 +19,13 @@ export const LIMITS = {
   searchCharacters: 200,
   textCharacters: 2_000,
   uploadBytes: 128 * 1024 * 1024,
+  /** Bytes of a certificate, and how many a person may have. */
+  documentBytes: 10 * 1024 * 1024,
+  documentsOfPerson: 200,
+  /** An A4 page scanned with 600 dots an inch has 35 million pixels. */
+  imageSide: 10_000,
+  imagePixels: 40_000_000,
+  pngChunks: 20_000,
   headMs: 10_000,
   bodyMs: 10_000,
   uploadIdleMs: 30_000,

@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const COMPRESSED = new Set(['.html', '.js', '.css', '.svg', '.json']);
 
 /** What answers by itself although a browser would take a page. */
-const ROUTES = /^\/(graphql|health|metrics|templates|export|upload)(\/|$)/;
+const ROUTES = /^\/(graphql|health|metrics|templates|export|upload|document-files)(\/|$)/;
 
 const brotli = promisify(brotliCompress);
 

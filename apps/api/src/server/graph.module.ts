@@ -4,6 +4,7 @@ import { AssignmentDesk } from '../assignment/assignment.desk.js';
 import { AssignmentReader } from '../assignment/assignment.reader.js';
 import { BatchDesk } from '../batch/batch.desk.js';
 import { BatchReader } from '../batch/batch.reader.js';
+import { DecidingReader } from '../batch/deciding.reader.js';
 import { EffectReader } from '../batch/effect.reader.js';
 import { AnalysisReader } from '../coverage/analysis.reader.js';
 import { CellPartsReader } from '../coverage/cell-parts.reader.js';
@@ -18,19 +19,31 @@ import { SuppressionReader } from '../coverage/suppression.reader.js';
 import { TotalsReader } from '../coverage/totals.reader.js';
 import { UnitReader } from '../coverage/unit.reader.js';
 import { CredentialReader } from '../credential/credential.reader.js';
+import { DocumentDesk } from '../document/document.desk.js';
+import { DocumentReader } from '../document/document.reader.js';
 import { EvidenceReader } from '../evidence/evidence.reader.js';
 import { ClosedReader } from '../gap/closed.reader.js';
 import { FigureReader } from '../gap/figure.reader.js';
 import { GapReader } from '../gap/gap.reader.js';
 import { MatrixReader } from '../gap/matrix.reader.js';
 import { DecisionDesk } from '../decision/decision.desk.js';
+import { DeputyDesk } from '../deputy/deputy.desk.js';
+import { DeputyReader } from '../deputy/deputy.reader.js';
+import { IdentityDesk } from '../identity/identity.desk.js';
+import { SecondClaimReader } from '../identity/second-claim.reader.js';
+import { UnknownNameReader } from '../identity/unknown-name.reader.js';
 import { IssuerDesk } from '../issuer/issuer.desk.js';
+import { IssuerKeyReader } from '../issuer/issuer-key.reader.js';
 import { IssuerReader } from '../issuer/issuer.reader.js';
 import { JobNewsDesk } from '../job/job-news.js';
 import { JobReader } from '../job/job.reader.js';
 import { JobStream } from '../job/job-stream.js';
 import { LearningReader } from '../learning/learning.reader.js';
+import { MappingDesk } from '../mapping/mapping.desk.js';
+import { MappingHolderReader } from '../mapping/mapping-holder.reader.js';
 import { MappingReader } from '../mapping/mapping.reader.js';
+import { TitleReader } from '../mapping/title.reader.js';
+import { TitleSource } from '../mapping/title.source.js';
 import { PersonReader } from '../person/person.reader.js';
 import { LedgerReader } from '../program/ledger.reader.js';
 import { PolicyDesk } from '../policy/policy.desk.js';
@@ -39,22 +52,38 @@ import { ProgramReader } from '../program/program.reader.js';
 import { SearchReader } from '../search/search.reader.js';
 import { SessionModule } from '../session/session.module.js';
 import { TeamReader } from '../team/team.reader.js';
+import { QUEUES, TODO_QUEUES_PROVIDER } from '../todo/queues.js';
+import { TodoReader } from '../todo/todo.reader.js';
 import { TopicReader } from '../topic/topic.reader.js';
+import { ExemptionDesk } from '../exemption/exemption.desk.js';
+import { ExemptionReader } from '../exemption/exemption.reader.js';
+import { CredentialSetReader } from '../requirement/credential-sets.reader.js';
+import { DatedRowsReader } from '../requirement/dated-rows.reader.js';
+import { ProvableReader } from '../requirement/provable.reader.js';
+import { RequirementDesk } from '../requirement/requirement.desk.js';
+import { RequirementSetReader } from '../requirement/requirement-set.reader.js';
+import { SetCountsReader } from '../requirement/set-counts.reader.js';
+import { SetOwnerReader } from '../requirement/set-owner.reader.js';
+import { SetTodayReader } from '../requirement/set-today.reader.js';
+import { TargetDesk } from '../target/target.desk.js';
+import { TargetReader } from '../target/target.reader.js';
+import { TopicNamesReader } from '../topic/topic-names.reader.js';
 import { API_CONFIG, type ApiConfig } from './config.js';
 import { LOG, type Log } from './log.js';
 import { RESOLVERS } from './resolvers.js';
 
 const READERS = [
-  AnalysisReader, AssignmentReader, BatchReader, CellPartsReader, CellReader, ClosedReader, ColumnReader, CredentialReader, EffectReader, EvidenceReader,
-  FacetReader, FigureReader, GapReader, IssuerReader, JobReader, LearningReader, LedgerReader, MapReader, MappingReader, MatrixReader, MinimumReader, PersonReader, PolicyReader, ProgramReader,
-  RequirementReader, RoleReader, SearchReader, SuppressionReader, TeamReader, TopicReader, TotalsReader, UnitReader,
+  CredentialSetReader, DatedRowsReader, ExemptionReader, ProvableReader, RequirementSetReader, SetCountsReader, SetOwnerReader, SetTodayReader, TargetReader, TopicNamesReader,
+  AnalysisReader, AssignmentReader, BatchReader, DecidingReader, CellPartsReader, CellReader, ClosedReader, ColumnReader, CredentialReader, DeputyReader, DocumentReader, EffectReader, EvidenceReader,
+  FacetReader, FigureReader, GapReader, IssuerKeyReader, IssuerReader, JobReader, LearningReader, LedgerReader, MapReader, MappingHolderReader, MappingReader, TitleReader, TitleSource, MatrixReader, MinimumReader, PersonReader, PolicyReader, ProgramReader,
+  RequirementReader, RoleReader, SearchReader, SecondClaimReader, SuppressionReader, TeamReader, TodoReader, TopicReader, TotalsReader, UnitReader, UnknownNameReader,
 ];
 
 /** Those that change something. */
-const DESKS = [PolicyDesk, AssignmentDesk, BatchDesk, DecisionDesk, IssuerDesk];
+const DESKS = [ExemptionDesk, RequirementDesk, TargetDesk, PolicyDesk, AssignmentDesk, BatchDesk, DecisionDesk, MappingDesk, DeputyDesk, IdentityDesk, DocumentDesk, IssuerDesk];
 
 const NEWS = { provide: JobNewsDesk, inject: [API_CONFIG, LOG], useFactory: ({ databaseUrl }: ApiConfig, log: Log) => new JobNewsDesk(databaseUrl, log) };
 
 /** Everything that answers GraphQL, and what it reads and writes with. */
-@Module({ imports: [SessionModule], providers: [...READERS, ...DESKS, ...RESOLVERS, JobStream, NEWS], exports: READERS })
+@Module({ imports: [SessionModule], providers: [...READERS, ...DESKS, ...QUEUES, TODO_QUEUES_PROVIDER, ...RESOLVERS, JobStream, NEWS], exports: READERS })
 export class GraphModule {}

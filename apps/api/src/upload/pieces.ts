@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 
 import { LIMITS } from '../limits/limits.js';
+import { tooLarge } from './upload-trouble.js';
 import { problem } from '../operation/problem.js';
 
 export const PIECE_BYTES = 1024 * 1024;
@@ -11,11 +12,17 @@ export interface Received {
   readonly sha256: Buffer;
 }
 
+/** How long a sender may be silent, and how many bytes may come. */
+export interface Patience {
+  readonly idleMs: number;
+  readonly most: number;
+}
+
 /**
  * Reads a body in pieces of one MiB, the last one shorter, and waits for `keep` before it reads on: the sender is slowed to what the database takes.
  * Throws where the body is too large, breaks off, or says nothing for too long.
  */
-export async function receive(body: Readable, idleMs: number, keep: (piece: Buffer, position: number) => Promise<void>): Promise<Received> {
+export async function receive(body: Readable, { idleMs, most }: Patience, keep: (piece: Buffer, position: number) => Promise<void>): Promise<Received> {
   const hash = createHash('sha256');
   let [held, heldBytes, size, position]: [Buffer[], number, number, number] = [[], 0, 0, 0];
   const flush = async (piece: Buffer): Promise<void> => {
@@ -24,7 +31,7 @@ export async function receive(body: Readable, idleMs: number, keep: (piece: Buff
   };
   for await (const chunk of timed(body, idleMs)) {
     size += chunk.length;
-    if (size > LIMITS.uploadBytes) throw problem('LIMIT_EXCEEDED', 'FILE_TOO_LARGE', `A file has at most ${LIMITS.uploadBytes / PIECE_BYTES} MiB.`);
+    if (size > most) throw problem('LIMIT_EXCEEDED', tooLarge(most).code, tooLarge(most).message);
     hash.update(chunk);
     held.push(chunk);
     heldBytes += chunk.length;

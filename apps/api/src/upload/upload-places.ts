@@ -1,8 +1,11 @@
+import { Injectable } from '@nestjs/common';
+
 import { LIMITS } from '../limits/limits.js';
 import { Places } from '../operation/places.js';
 import { problem } from '../operation/problem.js';
 
 /** Uploads hold a connection for as long as they take: few at once, and of one organisation fewer still, so that it never keeps the others out. */
+@Injectable()
 export class UploadPlaces {
   private readonly places = new Places();
 

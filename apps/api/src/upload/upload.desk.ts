@@ -1,21 +1,22 @@
 import { randomUUID } from 'node:crypto';
 
 import { Inject, Injectable } from '@nestjs/common';
-import { shownFileName } from '@tessera/domain';
 import { storesOn } from '@tessera/persistence';
 import type { Request } from 'express';
 
 import { hearsOfFiles } from '../job/job.reader.js';
+import { LIMITS } from '../limits/limits.js';
 import type { Operation } from '../operation/operation.js';
 import { forbidden } from '../operation/problem.js';
 import type { Viewer } from '../operation/viewer.js';
 import { API_CONFIG, type ApiConfig } from '../server/config.js';
 import { OperationDesk } from '../session/operation-desk.js';
+import { fileNameOf } from './file-name.js';
 import { receive, type Received } from './pieces.js';
 import { UploadPlaces } from './upload-places.js';
 
 const BEGIN = `
-  insert into batch (organisation_id, id, file_name, size, sha256, status, created_by, created_by_name) values ($1, $2, $3, 0, '', 'reading', $4, $5)`;
+  insert into batch (organisation_id, id, file_name, size, sha256, status, created_by, created_by_name, created_by_person) values ($1, $2, $3, 0, '', 'reading', $4, $5, $6)`;
 const KEEP = 'insert into batch_chunk (organisation_id, batch_id, position, bytes) values ($1, $2, $3, $4)';
 const SEAL = 'update batch set size = $3, sha256 = $4 where organisation_id = $1 and id = $2';
 const ONE_AT_A_TIME = `select pg_advisory_xact_lock(hashtextextended('upload ' || $1 || ' ' || encode($2, 'hex'), 0))`;
@@ -35,10 +36,9 @@ export interface Taken {
 
 @Injectable()
 export class UploadDesk {
-  private readonly places = new UploadPlaces();
-
   constructor(
     private readonly operations: OperationDesk,
+    private readonly places: UploadPlaces,
     @Inject(API_CONFIG) private readonly config: ApiConfig,
   ) {}
 
@@ -55,10 +55,10 @@ export class UploadDesk {
 
   private async store(operation: Operation, request: Request): Promise<Taken> {
     const id = randomUUID();
-    const { accountId, accountName } = operation.viewer;
+    const { accountId, accountName, personId } = operation.viewer;
     await operation.bare('savepoint nothing_yet');
-    await operation.rows(BEGIN, id, nameOf(request.headers['x-file-name']), accountId, accountName);
-    const received = await receive(request, this.config.patience.uploadIdleMs, async (bytes, position) => {
+    await operation.rows(BEGIN, id, fileNameOf(request.headers['x-file-name']), accountId, accountName, personId);
+    const received = await receive(request, { idleMs: this.config.patience.uploadIdleMs, most: LIMITS.uploadBytes }, async (bytes, position) => {
       await operation.rows(KEEP, id, position, bytes);
     });
     // Minutes may have passed: the rights that count are those of now.
@@ -88,14 +88,4 @@ const preview = async (operation: Operation, batchId: string): Promise<unknown> 
 
 function mustHearOfFiles(viewer: Viewer): void {
   if (!hearsOfFiles(viewer)) throw forbidden();
-}
-
-/** The name as the sender gives it is text to be shown, never a path. */
-function nameOf(header: string | string[] | undefined): string {
-  const given = String(header ?? '');
-  try {
-    return shownFileName(decodeURIComponent(given).toWellFormed());
-  } catch {
-    return shownFileName(given);
-  }
 }

@@ -1,10 +1,13 @@
-import { CheckCredentialsAgain, DeriveEvidence, type Units, type Verifier } from '@tessera/pipeline';
+import { CheckCredentialsAgain, DeriveEvidence, FollowDocument, type Units, type Verifier } from '@tessera/pipeline';
 import { z } from 'zod';
 
 import { JobHandler, type JobPlace } from '../job/job-handler.js';
 import { payloadOf } from '../job/payload.js';
 
-const Payload = z.object({ kind: z.literal('again'), urls: z.array(z.string()), batchId: z.uuid().nullable(), isWithdrawn: z.boolean() });
+const Payload = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('again'), urls: z.array(z.string()), batchId: z.uuid().nullable(), isWithdrawn: z.boolean() }),
+  z.object({ kind: z.literal('document'), documentId: z.uuid() }),
+]);
 
 export class VerifyHandler extends JobHandler {
   constructor(
@@ -16,6 +19,7 @@ export class VerifyHandler extends JobHandler {
 
   override async run({ organisationId, job, hooks }: JobPlace): Promise<void> {
     const payload = payloadOf(Payload, job.payload);
+    if (payload.kind === 'document') return new FollowDocument(this.units, new DeriveEvidence()).run({ organisationId, ...payload }, hooks);
     await new CheckCredentialsAgain(this.units, this.verifierOf(organisationId), new DeriveEvidence()).run({ organisationId, ...payload }, hooks);
   }
 }

@@ -5,6 +5,7 @@ import { OrganisationEntity } from '../organisation/organisation.entity.js';
 
 @Entity('batch')
 @Index('batch_created_idx', { synchronize: false })
+@Index('batch_settles_idx', ['organisationId', 'committedAt'], { where: `(settles IS NOT NULL)` })
 @Index('batch_sha256_idx', ['organisationId', 'sha256'])
 @Check('batch_check', `((status = ANY (ARRAY['reading'::text, 'failed'::text, 'refused'::text])) OR (rows_in = ((((stored + changed) + unchanged) + waiting) + refused)))`)
 @Check('batch_origin_check', `(origin = ANY (ARRAY['file'::text, 'screen'::text]))`)
@@ -32,6 +33,14 @@ export class BatchEntity extends Row {
   /** The people a decision is about, which those may take who see them; null for what concerns everybody. */
   @Column('uuid', { array: true, nullable: true })
   about!: string[] | null;
+
+  /** The open questions that a decision answers, such as `person ana@old.example`: each is answered once. */
+  @Column('text', { array: true, nullable: true })
+  settles!: string[] | null;
+
+  /** When its preview was last made. */
+  @Column('timestamp with time zone', { nullable: true })
+  seenAt!: Date | null;
 
   @Column('text')
   fileName!: string;
@@ -74,6 +83,10 @@ export class BatchEntity extends Row {
 
   @Column('uuid', { nullable: true })
   createdBy!: string | null;
+
+  /** Who that account is, where it is a person of the organisation. */
+  @Column('uuid', { nullable: true })
+  createdByPerson!: string | null;
 
   @Column('text')
   createdByName!: string;

@@ -4,6 +4,8 @@ import type { UnitOfWork } from '../database/unit-of-work.js';
 
 const COUNTS = 'kind = $3, rows_in = $4, stored = $5, changed = $6, unchanged = $7, waiting = $8, refused = $9, notices = $10';
 
+const SAID_BY = (batch: string): string => `json_build_object('accountId', ${batch}.created_by, 'personId', ${batch}.created_by_person, 'name', ${batch}.created_by_name) as "saidBy"`;
+
 export class TypeOrmBatchStore extends BatchStore {
   constructor(private readonly unit: UnitOfWork) {
     super();
@@ -21,7 +23,7 @@ export class TypeOrmBatchStore extends BatchStore {
 
   override async find(id: string): Promise<Batch | null> {
     const [row] = await this.unit.query<Batch>(
-      'select id, kind, file_name as "fileName", status, origin, changes from batch where organisation_id = $1 and id::text = $2', [this.organisation, id],
+      `select id, kind, file_name as "fileName", status, origin, changes, settles, ${SAID_BY('batch')} from batch where organisation_id = $1 and id::text = $2`, [this.organisation, id],
     );
     return row ?? null;
   }
@@ -55,12 +57,22 @@ export class TypeOrmBatchStore extends BatchStore {
   }
 
   override async previewed(id: string, result: BatchResult, { effect, changes }: { readonly effect: unknown; readonly changes: readonly FactChange[] | null }): Promise<void> {
-    await this.set(`status = 'previewed', problem = null, ${COUNTS}, effect = $11, changes = $12`, id, [...countsOf(result), JSON.stringify(effect), changes && JSON.stringify(changes)]);
+    await this.set(`status = 'previewed', problem = null, ${COUNTS}, effect = $11, changes = $12, seen_at = clock_timestamp()`, id, [...countsOf(result), JSON.stringify(effect), changes && JSON.stringify(changes)]);
   }
 
   override async saying(id: string): Promise<{ by: string; said: string } | null> {
     const [row] = await this.unit.query<{ by: string; said: string }>(
       'select created_by_name as by, coalesce(said, file_name) as said from batch where organisation_id = $1 and id = $2', [this.organisation, id],
+    );
+    return row ?? null;
+  }
+
+  override async answeredMeanwhile(id: string): Promise<{ by: string; said: string } | null> {
+    const [row] = await this.unit.query<{ by: string; said: string }>(
+      `select o.created_by_name as by, coalesce(o.said, o.file_name) as said from batch b
+       join batch o on o.organisation_id = $1 and o.settles && b.settles and o.id <> b.id and o.status = 'committed' and o.committed_at > b.seen_at
+       where b.organisation_id = $1 and b.id = $2 order by o.committed_at desc limit 1`,
+      [this.organisation, id],
     );
     return row ?? null;
   }
@@ -75,7 +87,7 @@ export class TypeOrmBatchStore extends BatchStore {
 
   override later(id: string): Promise<LaterBatch[]> {
     return this.unit.query<LaterBatch>(
-      `select b.id, b.kind, b.file_name as "fileName", coalesce(b.said, b.file_name) as said, b.status, b.origin, null as changes, to_char(b.committed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "committedAt", b.waiting + b.refused as "left"
+      `select b.id, b.kind, b.file_name as "fileName", coalesce(b.said, b.file_name) as said, b.status, b.origin, null as changes, ${SAID_BY('b')}, null as settles, to_char(b.committed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "committedAt", b.waiting + b.refused as "left"
        from batch b join batch undone on undone.organisation_id = $1 and undone.id = $2
        where b.organisation_id = $1 and b.status in ('committed', 'undoing') and b.committed_at > undone.committed_at order by b.committed_at`,
       [this.organisation, id],

@@ -26,6 +26,10 @@ export class TypeOrmDirectoryStore extends DirectoryStore {
     );
   }
 
+  override documents(ids: readonly string[]): Promise<{ id: string; personId: string }[]> {
+    return this.unit.query('select id, person_id as "personId" from person_document where organisation_id = $1 and id::text = any ($2)', [this.organisation, ids]);
+  }
+
   override async learning(personIds: readonly string[], programIds: readonly string[]): Promise<PairState[]> {
     return this.unit.query<PairState>(
       `select r.person_id as "personId", r.program_id as "programId",
