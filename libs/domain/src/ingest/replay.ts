@@ -31,7 +31,7 @@ const TOUCHED: Readonly<Record<Kind, readonly FactTable[]>> = {
   policy: [...SKILLS, 'policy_setting'],
   checks: [...SKILLS, 'achievement_version', 'document_check'],
   experts: [...SKILLS, 'person_identifier', 'expert'],
-  disputes: ['person_identifier', 'person_version', 'membership', 'post', 'team_version', 'role_version', 'evidence', 'learning_record', 'credential_version', 'dispute_answer'],
+  disputes: ['person_identifier', 'person_version', 'membership', 'post', 'team_version', 'role_version', 'evidence', 'learning_record', 'credential_version', 'verification', 'dispute_answer'],
   credentials: ['person_identifier', 'issuer_version', 'credential_version', 'verification', 'web_document'],
 };
 

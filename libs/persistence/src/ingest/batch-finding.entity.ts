@@ -5,6 +5,7 @@ import { BatchEntity } from './batch.entity.js';
 import { OrganisationEntity } from '../organisation/organisation.entity.js';
 
 @Entity('batch_finding')
+@Index('batch_finding_code_idx', ['organisationId', 'code'])
 @Index('batch_finding_batch_id_idx', ['organisationId', 'batchId'])
 @Index('batch_finding_position_key', ['organisationId', 'batchId', 'position'], { unique: true })
 @ForeignKey(() => BatchEntity, ['organisationId', 'batchId'], ['organisationId', 'id'], { name: 'batch_finding_batch_id_fkey' })

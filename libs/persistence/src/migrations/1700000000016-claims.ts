@@ -39,7 +39,7 @@ const STATEMENTS = [
   ...createFact({
     name: 'dispute_answer',
     columns: `person_id uuid not null, dispute_id uuid not null, record_kind text not null, record_key text not null,
-      answer text not null check (answer in ('upheld', 'kept')), correction text, reason text not null`,
+      answer text not null check (answer in ('upheld', 'kept')), correction text, reason text not null, answered_by_name text not null`,
     refs: { person_id: 'person' },
   }),
   ANSWER,

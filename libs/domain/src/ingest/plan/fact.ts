@@ -195,6 +195,7 @@ export interface FactValues {
     readonly answer: 'upheld' | 'kept';
     readonly correction: string | null;
     readonly reason: string;
+    readonly answeredByName: string;
   };
 }
 

@@ -25,11 +25,11 @@ const facts = (plan: ReturnType<typeof planDispute>) => (plan.kind === 'store' ?
 describe('the answer to a dispute', () => {
   it('is kept under the id of the dispute, with its reason', () => {
     const plan = answered({ dispute: DISPUTE.toUpperCase(), record: 'evidence', recordKey: 'e', answer: 'kept', correction: null });
-    expect(plan).toMatchObject({ facts: [{ table: 'dispute_answer', key: DISPUTE, values: { answer: 'kept', reason: 'Moved', recordKey: 'e' } }], ends: [] });
+    expect(plan).toMatchObject({ facts: [{ table: 'dispute_answer', key: DISPUTE, values: { answer: 'kept', reason: 'Moved', recordKey: 'e', answeredByName: 'Hanna' } }], ends: [] });
   });
 
-  it.each([['evidence', 'evidence'], ['learning', 'learning_record'], ['credential', 'credential_version']] as const)('that upholds it ends the record: %s', (record, table) => {
-    expect(answered({ record, recordKey: 'k', correction: null })).toMatchObject({ ends: [{ table, key: 'k' }] });
+  it.each([['evidence', ['evidence']], ['learning', ['learning_record']], ['credential', ['credential_version', 'verification']]] as const)('that upholds it ends the record: %s', (record, tables) => {
+    expect(answered({ record, recordKey: 'k', correction: null })).toMatchObject({ ends: tables.map((table) => ({ table, key: 'k' })) });
   });
 
   it('corrects one field of a person and leaves the others', () => {

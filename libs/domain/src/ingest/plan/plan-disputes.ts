@@ -7,8 +7,8 @@ import type { Known } from './known.js';
 import { homeOf, NOBODY, workOf } from './plan-people.js';
 import { refuse, type RowPlan, store, type StorePlan } from './row-plan.js';
 
-/** The table that holds what is disputed; what is known of a person itself lies in several. */
-const TABLE: Readonly<Record<Exclude<DisputeClaim['record'], 'person'>, FactTable>> = { evidence: 'evidence', learning: 'learning_record', credential: 'credential_version' };
+/** The tables that hold what is disputed; what is known of a person itself lies in several. */
+const TABLES: Readonly<Record<Exclude<DisputeClaim['record'], 'person'>, readonly FactTable[]>> = { evidence: ['evidence'], learning: ['learning_record'], credential: ['credential_version', 'verification'] };
 
 /** The fields of a person that can be disputed and corrected, and the column of their version that holds them. */
 const FIELDS: Readonly<Record<string, 'name' | 'location' | 'jobFamily' | 'costCentre'>> = { name: 'name', location: 'location', 'job family': 'jobFamily', 'cost centre': 'costCentre' };
@@ -19,9 +19,9 @@ export function planDispute(claim: DisputeClaim, known: Known): RowPlan {
   if (!isFound(personId)) return personId;
   const { dispute, record, recordKey, answer, correction, reason } = claim;
   if (!UUID.test(dispute)) return refuse('DISPUTE_UNKNOWN', 'dispute');
-  const fact = state('dispute_answer', dispute.toLowerCase(), { personId, disputeId: dispute.toLowerCase(), recordKind: record, recordKey, answer, correction, reason });
+  const fact = state('dispute_answer', dispute.toLowerCase(), { personId, disputeId: dispute.toLowerCase(), recordKind: record, recordKey, answer, correction, reason, answeredByName: known.saidBy.name });
   if (answer === 'kept') return store([fact]);
-  if (record !== 'person') return store([fact], [], [{ table: TABLE[record], key: recordKey }]);
+  if (record !== 'person') return store([fact], [], TABLES[record].map((table) => ({ table, key: recordKey })));
   const corrected = corrects(claim, personId, known);
   return corrected === null ? refuse('CORRECTION_UNKNOWN', 'correction') : store([fact, ...corrected.facts], corrected.anchors, corrected.ends);
 }
