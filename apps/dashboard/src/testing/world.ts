@@ -42,7 +42,7 @@ export const credential: Answers = {
 
 export const evidence = (changes: Answers = {}): Answers => ({
   id: 'e1', person: () => person, topic: topics[0], level: 4, grade: 'VERIFIED', negative: false, validFrom: AT, validUntil: '2028-03-01T00:00:00.000Z', revokedAt: null,
-  standing: 'counted', pendingWhy: null, recordedFrom: AT, recordedTo: null, sourceKind: 'credential', source: 'ana.json', batch: () => batch(), row: 2, credential: () => credential, learning: null,
+  standing: 'counted', pendingWhy: null, recordedFrom: AT, recordedTo: null, sourceKind: 'credential', source: 'ana.json', batch: () => batch(), decisions: () => [decision({ status: 'COMMITTED', said: 'Trust Grid Academy', committedAt: AT })], row: 2, credential: () => credential, learning: null,
   mapping: { id: 'm1', issuer: 'Grid Academy', title: 'Authorised Person HV', topic: topics[0], level: 4, assessment: 'exam' },
   ...changes,
 });
@@ -106,6 +106,8 @@ export const session = (role: string, changes: Answers = {}): Answers => ({
   ...changes,
 });
 
+export const facets: Answers = { locations: ['Lisbon', 'Porto'], jobFamilies: ['Operations'], costCentres: [], roles: [{ id: 'r1', name: 'Signaller' }] };
+
 const template = { kind: 'people', title: 'People and their teams', columns: [{ name: 'external id', required: true, help: 'The id of the HR system', example: 'E1' }] };
 
 /** Every query and mutation of the schema that the dashboard sends. */
@@ -123,6 +125,7 @@ export const world = (role: string): Record<string, Resolver> => ({
   program: () => program(),
   assignments: () => list([assignment()]),
   jobs: () => [],
+  facets: () => facets,
   search: () => [{ kind: 'person', id: 'p1', name: 'Ana Ferreira', detail: 'Signalling' }],
   templates: () => [template],
   actAs: ({ role: next }) => session(String(next)),

@@ -67,6 +67,7 @@ describe('Evidence', () => {
     openAt('/evidence/e1');
     expect(await screen.findByText('Level 4, advanced')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'learning.csv, row 2' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Trust Grid Academy' }).getAttribute('href')).toContain('/history/d1');
     expect(await screen.findByRole('list', { name: 'Checks' })).toBeTruthy();
   });
 });

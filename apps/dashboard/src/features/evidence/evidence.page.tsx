@@ -51,10 +51,28 @@ function EvidenceFacts({ evidence }: { evidence: Evidence }) {
     ['Valid', <Validity key="valid" evidence={evidence} />],
     ['By mapping', evidence.mapping && `${evidence.mapping.title} counts as ${evidence.mapping.topic.name}, level ${evidence.mapping.level}; ${assessmentName(evidence.mapping.assessment)}`],
     ['Source', evidence.source ?? sourceName(evidence.sourceKind)],
-    ['Import', evidence.batch && <Link key="batch" to="/imports/$batchId" params={{ batchId: evidence.batch.id }}>{evidence.batch.fileName}{evidence.row === null ? '' : `, row ${evidence.row}`}</Link>],
+    ['Import', evidence.batch?.origin === 'FILE' && <Link key="batch" to="/imports/$batchId" params={{ batchId: evidence.batch.id }}>{evidence.batch.fileName}{evidence.row === null ? '' : `, row ${evidence.row}`}</Link>],
+    ['Decided', evidence.decisions.length > 0 && <Decisions key="decided" decisions={evidence.decisions} />],
     ['Recorded', `${formatInstant(evidence.recordedFrom, organisation.timeZone)}${evidence.recordedTo ? `, withdrawn ${formatInstant(evidence.recordedTo, organisation.timeZone)}` : ''}`],
   ];
   return <Facts facts={facts} />;
+}
+
+function Decisions({ decisions }: Pick<Evidence, 'decisions'>) {
+  const { timeZone } = useReader().organisation;
+  return (
+    <ul>
+      {decisions.map(({ id, said, createdBy, committedAt }) => (
+        <li key={id}>
+          <Link to="/history/$batchId" params={{ batchId: id }}>
+            {said}
+          </Link>
+          , {createdBy}
+          {committedAt && `, ${formatInstantDay(committedAt, timeZone)}`}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Validity({ evidence }: { evidence: Evidence }) {

@@ -18,7 +18,8 @@ export const evidenceDocument = graphql(
         ...EvidenceFields
         recordedFrom recordedTo
         person { id name }
-        batch { id title fileName }
+        batch { id title fileName origin }
+        decisions { id said createdBy committedAt }
         mapping { id title level assessment issuer topic { id name } }
       }
     }
