@@ -51,11 +51,20 @@ function EvidenceFacts({ evidence }: { evidence: Evidence }) {
     ['Valid', <Validity key="valid" evidence={evidence} />],
     ['By mapping', evidence.mapping && `${evidence.mapping.title} counts as ${evidence.mapping.topic.name}, level ${evidence.mapping.level}; ${assessmentName(evidence.mapping.assessment)}`],
     ['Source', evidence.source ?? sourceName(evidence.sourceKind)],
-    ['Import', evidence.batch?.origin === 'FILE' && <Link key="batch" to="/imports/$batchId" params={{ batchId: evidence.batch.id }}>{evidence.batch.fileName}{evidence.row === null ? '' : `, row ${evidence.row}`}</Link>],
+    ['Import', evidence.batch?.origin === 'FILE' && <FileRow key="batch" batch={evidence.batch} row={evidence.row} />],
     ['Decided', evidence.decisions.length > 0 && <Decisions key="decided" decisions={evidence.decisions} />],
     ['Recorded', `${formatInstant(evidence.recordedFrom, organisation.timeZone)}${evidence.recordedTo ? `, withdrawn ${formatInstant(evidence.recordedTo, organisation.timeZone)}` : ''}`],
   ];
   return <Facts facts={facts} />;
+}
+
+function FileRow({ batch: { id, fileName }, row }: { batch: NonNullable<Evidence['batch']>; row: number | null }) {
+  return (
+    <Link to="/imports/$batchId" params={{ batchId: id }}>
+      {fileName}
+      {row === null ? '' : `, row ${row}`}
+    </Link>
+  );
 }
 
 function Decisions({ decisions }: Pick<Evidence, 'decisions'>) {
