@@ -4,6 +4,7 @@ import { DiscardBatch } from '@tessera/pipeline';
 import { storesOn } from '@tessera/persistence';
 
 import { mustDecide } from '../decision/may-decide.js';
+import { wordsOfChanges } from '../decision/own-word.js';
 import type { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
 import { forbidden } from '../operation/problem.js';
@@ -53,7 +54,7 @@ export class BatchDesk {
     const { viewer } = operation;
     if (viewer.actingRole === 'admin') throw forbidden();
     const batch = await this.reader.fresh(operation, id);
-    if (batch.origin === 'screen') await mustDecide(operation, batch.about, batch.kind);
+    if (batch.origin === 'screen') await mustDecide(operation, batch.about, batch.kind, batch.storedChanges && wordsOfChanges(batch.storedChanges));
     return batch;
   }
 }

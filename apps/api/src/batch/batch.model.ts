@@ -2,6 +2,7 @@ import type { FactChange } from '@tessera/pipeline';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import { CoverageTotalsModel } from '../coverage/coverage.model.js';
+import { DayScalar } from '../operation/day.scalar.js';
 import { InstantScalar } from '../operation/instant.scalar.js';
 import { connectionOf } from '../operation/page-info.model.js';
 import { wordsOf } from '../operation/words.js';
@@ -76,10 +77,17 @@ export class FileFindingModel {
 
 export const FindingConnection = connectionOf('Finding', () => FileFindingModel);
 
-export interface StoredEffect {
+export interface StoredEffect extends StoredSides {
+  /** As of the day ahead on which what is decided takes effect. */
+  readonly ahead?: (StoredSides & { readonly day: string }) | null;
+}
+
+interface StoredSides {
   readonly before: Readonly<Record<string, number>>;
   readonly after: Readonly<Record<string, number>>;
-  readonly teams: readonly { readonly teamId: string; readonly before: Figures; readonly after: Figures }[];
+  readonly teams: readonly { readonly teamId: string; readonly before: Figures; readonly after: Figures; readonly people?: number }[];
+  /** Not known of batches that were looked at before people were counted. */
+  readonly people?: number;
 }
 
 interface Figures {
@@ -108,6 +116,9 @@ export class TeamEffectModel {
   @Field(() => Int, { description: 'Proven after.' })
   provenAfter!: number;
 
+  @Field(() => Int, { nullable: true, description: 'People of the team and those below it of whom anything comes out otherwise; null where it was not counted.' })
+  people!: number | null;
+
   teamId!: string;
 }
 
@@ -126,6 +137,21 @@ export class FactChangeModel {
   after!: string | null;
 }
 
+@ObjectType('EffectAhead', { description: 'What a decision does on the day to come on which it takes effect: as things stand now, without it and with it.' })
+export class EffectAheadModel {
+  @Field(() => DayScalar, { description: 'At the end of this day.' })
+  day!: string;
+
+  @Field(() => CoverageTotalsModel, { description: 'The organisation without it.' })
+  before!: CoverageTotalsModel;
+
+  @Field(() => CoverageTotalsModel, { description: 'The organisation with it.' })
+  after!: CoverageTotalsModel;
+
+  @Field(() => [TeamEffectModel], { description: 'Teams whose figures change, the most changed first; at most 100.' })
+  teams!: TeamEffectModel[];
+}
+
 @ObjectType('BatchEffect', { description: 'What a file would do to coverage, or did.' })
 export class BatchEffectModel {
   @Field(() => CoverageTotalsModel, { description: 'The organisation before.' })
@@ -134,8 +160,14 @@ export class BatchEffectModel {
   @Field(() => CoverageTotalsModel, { description: 'The organisation after.' })
   after!: CoverageTotalsModel;
 
+  @Field(() => Int, { nullable: true, description: 'People of whom anything comes out otherwise, be it only the reason for which a unit is not met; null where it was not counted, and for readers of figures only.' })
+  people!: number | null;
+
   @Field(() => [TeamEffectModel], { description: 'Teams whose figures change, the most changed first; at most 100.' })
   teams!: TeamEffectModel[];
+
+  @Field(() => EffectAheadModel, { nullable: true, description: 'Of a decision that takes effect on a day to come; null where it does so today or has done so.' })
+  ahead!: EffectAheadModel | null;
 }
 
 export const BATCH_ORIGINS = ['file', 'screen'] as const;

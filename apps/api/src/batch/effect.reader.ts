@@ -15,27 +15,25 @@ const PEOPLE = `
 
 @Injectable()
 export class EffectReader {
-  /** A file may change a single person's units: readers of figures only see the organisation as a whole. */
   async of(operation: Operation, effect: StoredEffect | null): Promise<Plain<BatchEffectModel> | null> {
     if (effect === null) return null;
-    const [row] = await operation.rows<{ people: number }>(PEOPLE);
+    const { ahead = null } = effect;
+    return { ...(await this.sides(operation, effect)), ahead: ahead && { day: ahead.day, ...(await this.sides(operation, ahead)) } };
+  }
+
+  /** A file may change a single person's units: readers of figures only see the organisation as a whole. */
+  private async sides(operation: Operation, effect: Pick<StoredEffect, 'before' | 'after' | 'teams' | 'people'>): Promise<Omit<Plain<BatchEffectModel>, 'ahead'>> {
+    const [row] = await operation.once(PEOPLE, () => operation.rows<{ people: number }>(PEOPLE));
     const [before, after] = [effect.before, effect.after].map((totals) => totalsOf(row!.people, totals as NamedTotals)) as [BatchEffectModel['before'], BatchEffectModel['after']];
     const teams = seesFiguresOnly(operation.viewer) ? [] : effect.teams;
     const changed = [...teams].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, TEAMS);
-    return {
-      before,
-      after,
-      teams: changed.map((team) => ({
-        teamId: team.teamId,
-        required: team.before.required,
-        requiredAfter: team.after.required,
-        met: team.before.met,
-        metAfter: team.after.met,
-        proven: team.before.proven,
-        provenAfter: team.after.proven,
-      })),
-    };
+    return { before, after, teams: changed.map(teamOf), people: seesFiguresOnly(operation.viewer) ? null : (effect.people ?? null) };
   }
 }
+
+const teamOf = ({ teamId, before, after, people }: StoredEffect['teams'][number]): Plain<BatchEffectModel>['teams'][number] => ({
+  teamId, required: before.required, requiredAfter: after.required, met: before.met, metAfter: after.met, proven: before.proven, provenAfter: after.proven,
+  people: people ?? null,
+});
 
 const sizeOf = ({ before, after }: StoredEffect['teams'][number]): number => Math.abs(after.met - before.met) + Math.abs(after.required - before.required) + Math.abs(after.proven - before.proven);

@@ -22,9 +22,10 @@ const COLUMNS = `
   where x.organisation_id = $1 and x.recorded_to is null and ${SEEN_PERSON_ID}`;
 
 const BY_ID = `${COLUMNS} and x.credential_id = any ($4)`;
-const OF_PERSON = `${COLUMNS} and x.person_id = $4 and ($5::text is null or (lower(x.achievement), x.credential_id) > ($5, $6::uuid))
+/** $4 the person, or the issuer. */
+const pageOfColumn = (column: string): string => `${COLUMNS} and ${column} = $4 and ($5::text is null or (lower(x.achievement), x.credential_id) > ($5, $6::uuid))
   order by lower(x.achievement), x.credential_id limit $7`;
-const COUNT_OF_PERSON = `select count(*)::int as count from credential_version x where x.organisation_id = $1 and x.recorded_to is null and ${SEEN_PERSON_ID} and x.person_id = $4`;
+const countOf = (column: string): string => `select count(*)::int as count from credential_version x where x.organisation_id = $1 and x.recorded_to is null and ${SEEN_PERSON_ID} and ${column} = $4`;
 const DOCUMENT = `
   select convert_from(d.body, 'UTF8') as document from document d
   where d.organisation_id = $1 and d.id = $4
@@ -65,10 +66,18 @@ export class CredentialReader {
     return operation.loader<Credential>(BY_ID, async (ids) => new Map((await operation.records<Row>(BY_ID, ids)).map((row) => [row.id, credential(row)]))).load(id);
   }
 
-  async ofPerson(operation: Operation, personId: string, page: PageArgs): Promise<Page<Credential>> {
+  ofPerson(operation: Operation, personId: string, page: PageArgs): Promise<Page<Credential>> {
+    return this.list(operation, { column: 'x.person_id', id: personId, page });
+  }
+
+  ofIssuer(operation: Operation, issuerId: string, page: PageArgs): Promise<Page<Credential>> {
+    return this.list(operation, { column: 'x.issuer_id', id: issuerId, page });
+  }
+
+  private async list(operation: Operation, { column, id, page }: { readonly column: 'x.person_id' | 'x.issuer_id'; readonly id: string; readonly page: PageArgs }): Promise<Page<Credential>> {
     const keyset = keysetOf(page, ['title', 'id'] as const);
-    const rows = await operation.records<Row>(OF_PERSON, personId, ...(keyset.after ?? [null, null]), keyset.limit);
-    const [count] = await operation.records<{ count: number }>(COUNT_OF_PERSON, personId);
+    const rows = await operation.records<Row>(pageOfColumn(column), id, ...(keyset.after ?? [null, null]), keyset.limit);
+    const [count] = await operation.records<{ count: number }>(countOf(column), id);
     return pageOf(rows, keyset, { node: credential, keyOf: ({ place, id }) => [place, id], totalCount: count?.count ?? 0 });
   }
 

@@ -11,6 +11,7 @@ import { Fact } from '../database/fact.js';
 @Check('mapping_assessment_check', `(assessment = ANY (ARRAY['reviewed-work'::text, 'exam'::text, 'quiz'::text, 'none'::text]))`)
 @Check('mapping_check', `((skill_id IS NULL) <> (achievement_id IS NULL))`)
 @Check('mapping_level_check', `((level >= 1) AND (level <= 5))`)
+@Check('mapping_status_check', `(status = ANY (ARRAY['in-force'::text, 'ended'::text, 'rejected'::text, 'undecided'::text]))`)
 export class MappingEntity extends Fact {
   @Column('uuid', { nullable: true })
   issuerId!: string | null;
@@ -41,4 +42,8 @@ export class MappingEntity extends Fact {
 
   @Column('date', { nullable: true })
   toOn!: string | null;
+
+  /** Only what is in force speaks of anything; the others are decisions that are remembered. */
+  @Column('text', { default: 'in-force' })
+  status!: string;
 }

@@ -6,4 +6,6 @@ export interface FactChange<T extends FactTable = FactTable> {
   readonly key: string;
   readonly before: FactValues[T] | null;
   readonly after: FactValues[T] | null;
+  /** What else was known of the same titles when it was looked at; only of mappings. */
+  readonly beside?: readonly string[];
 }

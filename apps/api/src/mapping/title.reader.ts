@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { fold } from '@tessera/domain';
+
+import { mustBeHr } from '../decision/for-hr.js';
+import { LIMITS } from '../limits/limits.js';
+import type { Operation } from '../operation/operation.js';
+import { keysetOf, type Page, pageOf } from '../operation/page.js';
+import type { Plain } from '../operation/plain.js';
+import { badInput } from '../operation/problem.js';
+import type { TitleModel, TitlesArguments } from './title.model.js';
+import { TitleSource } from './title.source.js';
+
+type Title = Plain<TitleModel>;
+type Place = readonly [lacking: number, people: number, folded: string, id: string];
+
+@Injectable()
+export class TitleReader {
+  constructor(private readonly source: TitleSource) {}
+
+  /** What could move most first: people who hold the title and lack what is suggested, then people who hold it. */
+  async page(operation: Operation, { search, issuer, mapped, ...page }: TitlesArguments): Promise<Page<Title>> {
+    mustBeHr(operation);
+    const keyset = keysetOf(page, [0, 0, 'title', 'key'] as const);
+    if ((search ?? '').length > LIMITS.searchCharacters) throw badInput('SEARCH_TOO_LONG', `A search has at most ${LIMITS.searchCharacters} characters.`);
+    const text = (search ?? '').trim().toLowerCase();
+    const found = (await this.source.all(operation)).filter(
+      (title) => (mapped === null || title.mapped === mapped) && (issuer === null || fold(title.issuerKey) === fold(issuer)) && `${title.title}\n${title.issuer}`.toLowerCase().includes(text),
+    );
+    const placed = found.map((title) => ({ title, place: placeOf(title) })).sort((a, b) => compare(a.place, b.place));
+    const { after } = keyset;
+    const rest = after === null ? placed : placed.filter(({ place }) => compare(place, after as Place) > 0);
+    return pageOf(rest.slice(0, keyset.limit), keyset, { node: ({ title }) => title, keyOf: ({ place }) => place, totalCount: found.length });
+  }
+}
+
+/** Long titles are told apart by their ids. */
+const placeOf = ({ lacking, people, title, id }: Title): Place => [-lacking, -people, title.toLowerCase().slice(0, 200), id.slice(0, 500)];
+
+function compare(a: Place, b: Place): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : a[at]! < b[at]! ? -1 : 1;
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+
+import { Injectable } from '@nestjs/common';
+import { type AlignedTarget, fold, type NamedSkill, SkillWords, suggestSkills, titlesOf } from '@tessera/domain';
+
+import type { Operation } from '../operation/operation.js';
+import type { Plain } from '../operation/plain.js';
+import type { SkillSuggestionModel, TitleModel } from './title.model.js';
+import { ALIGNMENTS, CREDENTIAL_TITLES, LACKING, PROGRAM_TITLES, SAID, SKILLS } from './title.sql.js';
+
+type Title = Plain<TitleModel>;
+type Suggestion = Plain<SkillSuggestionModel>;
+
+interface Held extends Pick<Title, 'kind' | 'title' | 'issuer' | 'issuerKey' | 'issuerId' | 'programId' | 'people'> {
+  readonly folded: string;
+  readonly issuerFolded: string;
+}
+
+interface Said {
+  /** Null speaks of any issuer. */
+  readonly issuerKey: string | null;
+  readonly programId: string | null;
+  readonly folded: string;
+  readonly skillId: string | null;
+  readonly status: 'in-force' | 'ended' | 'rejected';
+  readonly batchId: string | null;
+}
+
+interface Aligned {
+  readonly issuerId: string;
+  readonly folded: string;
+  readonly name: string | null;
+  readonly code: string | null;
+  readonly url: string | null;
+}
+
+interface Drafted extends Held {
+  readonly mapped: boolean;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** Titles that people hold, each with what is decided of it and what is suggested for it, in no order; read once in an operation. */
+@Injectable()
+export class TitleSource {
+  all(operation: Operation): Promise<readonly Title[]> {
+    return operation.once(TitleSource, () => this.read(operation));
+  }
+
+  private async read(operation: Operation): Promise<readonly Title[]> {
+    const held = [...(await operation.records<Held>(CREDENTIAL_TITLES)).map(ofCredential), ...(await operation.records<Held>(PROGRAM_TITLES)).map(ofProgram)];
+    const said = saidOf(await operation.rows<Said>(SAID));
+    const targets = targetsOf(await operation.records<Aligned>(ALIGNMENTS));
+    const words = new SkillWords(await operation.rows<NamedSkill>(SKILLS));
+    const drafted = held.map((title) => draft(title, { said: said(title), targets: targets(title), words }));
+    const lacking = await this.lacking(operation, drafted);
+    return drafted.map(({ folded, issuerFolded: _, ...title }, place) => ({ ...title, id: idOf(title, folded), lacking: lacking.get(place) ?? 0 }));
+  }
+
+  private async lacking(operation: Operation, titles: readonly Drafted[]): Promise<ReadonlyMap<number, number>> {
+    const asked = titles.flatMap((title, place) => title.suggestions.filter(({ rejected }) => !rejected).map(({ topicId }) => ({ ...title, place, topicId })));
+    if (asked.length === 0) return new Map();
+    const columns = (['place', 'topicId', 'issuerId', 'folded', 'programId'] as const).map((name) => asked.map((one) => one[name]));
+    const rows = await operation.records<{ place: number; people: number }>(LACKING, ...columns);
+    return new Map(rows.map(({ place, people }) => [place, people]));
+  }
+}
+
+const ofCredential = (row: Held): Held => ({ ...row, kind: 'credential', programId: null });
+const ofProgram = (row: Held): Held => ({ ...row, kind: 'program', issuerId: null, issuerKey: row.issuer, issuerFolded: fold(row.issuer) });
+
+const idOf = ({ kind, issuerId, programId }: Omit<Held, 'folded' | 'issuerFolded'>, folded: string): string =>
+  kind === 'program' ? programId! : `${issuerId!}.${createHash('sha256').update(folded).digest('base64url')}`;
+
+function draft(title: Held, { said, targets, words }: { said: readonly Said[]; targets: readonly AlignedTarget[]; words: SkillWords }): Drafted {
+  const decided = new Map(said.filter(({ skillId, status }) => skillId !== null && status !== 'in-force').map((one) => [one.skillId!, one]));
+  const spoken = new Set(said.filter(({ status }) => status === 'in-force').map(({ skillId }) => skillId));
+  const suggestions = suggestSkills(title.title, targets, words)
+    .filter(({ skillId }) => !spoken.has(skillId))
+    .map(({ skillId, reason, said: words }) => ({ topicId: skillId, reason, said: words, rejected: decided.has(skillId), batchId: decided.get(skillId)?.batchId ?? null }));
+  return { ...title, mapped: spoken.size > 0, suggestions };
+}
+
+/** What mappings say of each title, by itself or together with others; what was decided against counts of the title alone. */
+function saidOf(rows: readonly Said[]): (title: Held) => readonly Said[] {
+  const byName = new Map<string, Said[]>();
+  const put = (name: string, one: Said) => byName.set(name, [...(byName.get(name) ?? []), one]);
+  for (const one of rows) {
+    if (one.programId !== null) put(one.programId, one);
+    else for (const title of titlesOf(one.folded)) if (one.status === 'in-force' || one.folded === title) put(`${one.issuerKey ?? ''}\n${title}`, one);
+  }
+  return ({ programId, issuerKey, issuerFolded, folded }) => [...new Set([programId ?? '', `${issuerKey}\n${folded}`, `${issuerFolded}\n${folded}`, `\n${folded}`])].flatMap((name) => byName.get(name) ?? []);
+}
+
+function targetsOf(rows: readonly Aligned[]): (title: Held) => readonly AlignedTarget[] {
+  const byTitle = new Map<string, AlignedTarget[]>();
+  for (const { issuerId, folded, name, code, url } of rows) {
+    const title = `${issuerId}\n${folded}`;
+    byTitle.set(title, [...(byTitle.get(title) ?? []), { name, codes: [code, url].filter((one) => one !== null) }]);
+  }
+  return ({ issuerId, folded }) => byTitle.get(`${issuerId ?? ''}\n${folded}`) ?? [];
+}
