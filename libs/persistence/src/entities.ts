@@ -6,6 +6,7 @@ import { AnalysisFigureEntity } from './coverage/analysis-figure.entity.js';
 import { AnalysisMinimumEntity } from './coverage/analysis-minimum.entity.js';
 import { AnalysisPersonEntity } from './coverage/analysis-person.entity.js';
 import { AnalysisTeamEntity } from './coverage/analysis-team.entity.js';
+import { TrendEntity } from './coverage/trend.entity.js';
 import { DisputeAnswerEntity } from './dispute/dispute-answer.entity.js';
 import { DisputeEntity } from './dispute/dispute.entity.js';
 import { EvidenceEntity } from './evidence/evidence.entity.js';
@@ -124,6 +125,7 @@ export const ENTITIES: readonly (new () => object)[] = [
   AnalysisEntity,
   AnalysisFigureEntity,
   AnalysisTeamEntity,
+  TrendEntity,
   AnalysisPersonEntity,
   AnalysisMinimumEntity,
   AnalysisClosedEntity,

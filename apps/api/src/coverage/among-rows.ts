@@ -5,23 +5,20 @@ import type { Operation } from '../operation/operation.js';
 import { SEEN_PERSON_ID } from '../operation/rights.js';
 import { inForce, isAmong, knownAt } from './among.js';
 import type { AnalysisRef } from './analysis.reader.js';
-import { AmongTeams, type UnitsOfTeam } from './among-teams.js';
+import { AmongTeams } from './among-teams.js';
 import { asksOfRoles } from './asks-of-roles.js';
-import { packed } from './packed.js';
 import type { TeamRow } from './team-rows.js';
 
 /** $4 known-at, $5 as-of, $6 among whom. */
 const AMONG = isAmong('x.person_id', { among: '$6', knownAt: '$4', day: '$5' });
-const joined = (column: string): string => `'{' || coalesce(string_agg(nullif(array_to_string(x.${column}, ','), ''), ','), '') || '}' as ${column}`;
-const LISTS = `${joined('topic')}, ${joined('state')}, ${joined('grade')}, ${joined('weight')}`;
 
 /** $7 analysis. The units of each home team, one after another; by role once for each role of their person. */
 const UNITS = {
   skill: `
-    select x.team_id as "teamId", ${LISTS}
+    select x.team_id as "teamId", string_agg(x.counted, '') as counted
     from analysis_person x where x.organisation_id = $1 and ${SEEN_PERSON_ID} and x.analysis_id = $7 and ${AMONG} group by x.team_id`,
   role: `
-    select x.team_id as "teamId", p.role_id as "roleId", ${LISTS}
+    select x.team_id as "teamId", p.role_id as "roleId", string_agg(x.counted, '') as counted
     from analysis_person x
       join (select distinct f.person_id, f.role_id from post f where ${knownAt('f', '$4')} and ${inForce('f', '$5')}) p on p.person_id = x.person_id
     where x.organisation_id = $1 and ${SEEN_PERSON_ID} and x.analysis_id = $7 and ${AMONG} group by x.team_id, p.role_id`,
@@ -43,9 +40,10 @@ const TREE = `select t.team_id as id, t.parent_id as "parentId" from team_versio
 /** Minimums are about teams, not about people: they stay as they are. */
 const MINIMUMS = `select team_id as id, totals[${TOTALS.indexOf('minimums') + 1}:] as minimums from analysis_team where organisation_id = $1 and analysis_id = $2`;
 
-/** As text, which is read faster than lists. */
-type Lists = Readonly<Record<'topic' | 'state' | 'grade' | 'weight', string>>;
-type UnitsRow = Lists & { readonly teamId: string };
+interface UnitsRow {
+  readonly teamId: string;
+  readonly counted: Buffer;
+}
 
 /** Teams by id, and under null all of them together: what is stored of everybody, counted anew over the people asked for. */
 export type AmongCounts = ReadonlyMap<string | null, TeamRow>;
@@ -58,9 +56,8 @@ async function count(operation: Operation, analysis: AnalysisRef, by: ColumnKind
   const tree = await operation.rows<{ id: string; parentId: string | null }>(TREE, analysis.knownAt);
   const teams = new AmongTeams(new Map(tree.map(({ id, parentId }) => [id, parentId])), (by === 'role' ? analysis.roleIds : analysis.topicIds).length);
   for (const row of await operation.records<UnitsRow>(UNITS.skill, ...whom, analysis.id)) {
-    const units = unpacked(row);
-    teams.addTotals(row.teamId, units);
-    if (by === 'skill') teams.addCells(row.teamId, units, (topic) => topic);
+    teams.addTotals(row.teamId, row.counted);
+    if (by === 'skill') teams.addCells(row.teamId, row.counted, (topic) => topic);
   }
   if (by === 'role') await addRoles(operation, analysis, teams);
   for (const { id, people } of await operation.records<{ id: string; people: number }>(PEOPLE, ...whom)) teams.addPeople(id, people);
@@ -74,10 +71,8 @@ async function addRoles(operation: Operation, analysis: AnalysisRef, teams: Amon
   for (const row of await operation.records<UnitsRow & { roleId: string }>(UNITS.role, ...whomOf(analysis), analysis.id)) {
     const column = analysis.roleIds.indexOf(row.roleId);
     const topics = asks.get(row.roleId);
-    if (topics) teams.addCells(row.teamId, unpacked(row), (topic) => (topics.has(topic) ? column : -1));
+    if (topics) teams.addCells(row.teamId, row.counted, (topic) => (topics.has(topic) ? column : -1));
   }
 }
 
 const whomOf = ({ knownAt: instant, asOf, among }: AnalysisRef): unknown[] => [instant, asOf, among];
-
-const unpacked = ({ topic, state, grade, weight }: Lists): UnitsOfTeam => ({ topic: packed(topic), state: packed(state), grade: packed(grade), weight: packed(weight) });

@@ -2,8 +2,11 @@ import { TOTALS } from '@tessera/pipeline';
 
 import type { TeamRow } from './team-rows.js';
 
-/** Units of people with one home team: entry i of each list speaks of one unit, as analysis_person keeps it. */
-export type UnitsOfTeam = Readonly<Record<'topic' | 'state' | 'grade' | 'weight', Int32Array>>;
+/** Bytes of a unit in analysis_person.counted: topic << 9 | state << 5 | grade of the witness << 2 | weight. */
+const UNIT = 4;
+const stateOf = (unit: number): number => (unit >> 5) & 15;
+const gradeOf = (unit: number): number => (unit >> 2) & 7;
+const weightOf = (unit: number): number => unit & 3;
 
 /** The first state that does not count: on leave. */
 const APART = 8;
@@ -37,34 +40,37 @@ export class AmongTeams {
     this.of(teamId).people += people;
   }
 
-  addTotals(teamId: string, { state, grade }: UnitsOfTeam): void {
+  /** The units of people whose home the team is, one after another. */
+  addTotals(teamId: string, counted: Buffer): void {
     const { totals } = this.of(teamId);
-    for (let i = 0; i < state.length; i += 1) {
-      const at = state[i]!;
-      totals[at === 0 ? grade[i]! - 1 : FIRST_REASON + at - 1]! += 1;
+    for (let i = 0; i < counted.length; i += UNIT) {
+      const unit = counted.readInt32BE(i);
+      const [at, grade] = [stateOf(unit), gradeOf(unit)];
+      totals[at === 0 ? grade - 1 : FIRST_REASON + at - 1]! += 1;
       if (at >= APART) continue;
       totals[REQUIRED]! += 1;
       if (at > 0) continue;
       totals[MET]! += 1;
-      if (grade[i]! >= PROVEN) totals[PROVEN_AT]! += 1;
+      if (grade >= PROVEN) totals[PROVEN_AT]! += 1;
     }
   }
 
   /** `columnOf` gives the column of a topic, or -1 where the unit is in none. */
-  addCells(teamId: string, { topic, state, grade, weight }: UnitsOfTeam, columnOf: (topic: number) => number): void {
+  addCells(teamId: string, counted: Buffer, columnOf: (topic: number) => number): void {
     const { cells } = this.of(teamId);
-    for (let i = 0; i < topic.length; i += 1) {
-      const column = columnOf(topic[i]!);
+    for (let i = 0; i < counted.length; i += UNIT) {
+      const unit = counted.readInt32BE(i);
+      const column = columnOf(unit >> 9);
       if (column < 0) continue;
       const cell = column * SIDE;
-      const at = state[i]!;
+      const at = stateOf(unit);
       cells[cell]! += 1;
       if (at >= APART) continue;
       cells[cell + 1]! += 1;
       if (at === 0) cells[cell + 2]! += 1;
-      if (at === 0 && grade[i]! >= PROVEN) cells[cell + 3]! += 1;
+      if (at === 0 && gradeOf(unit) >= PROVEN) cells[cell + 3]! += 1;
       if (at === 2) cells[cell + 4]! += 1;
-      cells[cell + WEIGHT] = Math.max(cells[cell + WEIGHT]!, weight[i]!);
+      cells[cell + WEIGHT] = Math.max(cells[cell + WEIGHT]!, weightOf(unit));
     }
   }
 

@@ -42,6 +42,7 @@ const ROWS: readonly (readonly [table: string, values: Readonly<Record<string, u
   ['requirement', { requirement_set_id: '#requirement_set', skill_id: '#skill', level: 3, minimum_grade: 3, weight: 3, grace_days: 0 }],
   ['requirement', { requirement_set_id: '#requirement_set', credential_set_id: '#credential_set', level: 1, minimum_grade: 3, weight: 2, grace_days: 0 }],
   ['requirement', { requirement_set_id: '#requirement_set', skill_id: '#skill', level: 3, minimum_grade: 3, weight: 3, grace_days: 0, minimum: 1 }],
+  ['trend', { team_id: '#team', ends_on: '2020-12-31', known_at: '2021-01-01', computed_at: '2021-01-01', policy_version: 1, people: '{1}', required: '{1}', met: '{1}', proven: '{0}', pending: '{0}' }],
   ['target', { team_id: '#team', measure: 'met', share: 85, effective_on: '2020-01-01' }],
   ['exemption', { person_id: '#person', skill_id: '#skill', reason: '~', from_on: '2020-01-01', to_on: '2020-02-01' }],
   ['issuer_version', { issuer_id: '#issuer', name: 'Issuer ~', folded: '~', trust: 'trusted', reason: '~' }],
@@ -49,11 +50,14 @@ const ROWS: readonly (readonly [table: string, values: Readonly<Record<string, u
   ['mapping', { issuer_id: '#issuer', program_id: '#program', title: 'Mapping ~', folded: '~', skill_id: '#skill', level: 3, assessment: 'exam' }],
   ['batch', { kind: 'learning', file_name: '~.csv', size: 1, sha256: Buffer.from('~'), status: 'previewed', created_by_name: '~', rows_in: 1, refused: 1, notices: [{ code: '~', message: '~', columns: ['~'] }],
     problem: { code: '~', message: '~', columns: [] }, effect: { before: NO_UNITS, after: NO_UNITS, teams: [{ teamId: '#team', before: { required: 1, met: 0, proven: 0 }, after: { required: 1, met: 1, proven: 1 } }] } }],
-  ['batch', { kind: 'issuers', origin: 'screen', said: '~', reason: '~', file_name: '~.csv', size: 1, sha256: Buffer.from('~'), status: 'committed', committed_at: '2026-01-01', created_by_name: '~',
+  ['batch', { kind: 'issuers', origin: 'screen', said: '~', reason: '~', settles: '{~}', file_name: '~.csv', size: 1, sha256: Buffer.from('~'), status: 'committed', committed_at: '2026-01-01', created_by_name: '~',
     changes: [{ table: 'issuer_version', key: '#issuer', before: null, after: { issuerId: '#issuer', name: '~', folded: '~', trust: 'trusted', reason: '~' } }] }],
   ['batch_chunk', { batch_id: '#batch', position: 0, bytes: Buffer.from('~') }],
   ['batch_finding', { batch_id: '#batch', position: 0, row: 1, line: 2, column_name: '~', outcome: 'refused', code: '~', value_class: '~', detail: { cells: ['~'] } }],
   ['waiting_row', { batch_id: '#batch', row: 1, kind: '~', claim: { note: '~' }, needs_kind: '~', needs: '~' }],
+  ['waiting_row', { batch_id: '#batch', row: 2, kind: 'learning', claim: { kind: 'learning', note: '~' }, needs_kind: 'person', needs: 'somebody@~.test' }],
+  ['waiting_row', { batch_id: '#batch', row: 3, kind: 'credentials', claim: { recipients: [{ kind: 'email', value: 'Holder@~.test', salt: null }] }, needs_kind: 'recipient', needs: '' }],
+  ['waiting_row', { batch_id: '#batch', row: 4, kind: 'evidence', claim: { subject: { kind: 'skill', skill: 'Skill ~' } }, needs_kind: 'skill', needs: 'unknown ~' }],
   ['job', { queue: 'ingest', key: '~', payload: { note: '~' }, status: 'waiting', phase: '~', problem: '~', batch_id: '#batch' }],
   ['learning_record', { person_id: '#person', program_id: '#program', status: 'completed', happened_on: '2026-01-01', certificate_url: 'https://~.test', currency: '~', cost_minor: 100, batch_id: '#batch', row: 1 }],
   ['document', { sha256: Buffer.from('sha ~'), body: Buffer.from('{"note":"~"}'), media_type: '~' }],
@@ -61,12 +65,16 @@ const ROWS: readonly (readonly [table: string, values: Readonly<Record<string, u
   ['verification', { credential_id: '#credential', person_id: '#person', verdict: 'accept', outcome: '~', findings: [{ check: '~', outcome: 'pass', code: '~', at: '2026-01-01T00:00:00Z', detail: { note: '~' } }], checked_at: '2026-01-01' }],
   ['evidence', { person_id: '#person', skill_id: '#skill', level: 4, grade: 4, negative: false, valid_from: '2026-01-01', source_kind: 'learning', source_id: '#learning_record', mapping_id: '#mapping', source: '~', batch_id: '#batch', row: 1 }],
   ['evidence', { person_id: '#person', achievement_id: '#achievement', level: 1, grade: 5, negative: false, valid_from: '2026-01-01', source_kind: 'credential', source_id: '#credential', source: '~' }],
+  ['person_document', { person_id: '#person', sha256: Buffer.from('sha ~'), size: 1, media_type: 'application/pdf', file_name: '~.pdf', title: '~', issuer: '~', skill_id: '#skill', level: 3, notes: '{~}', created_by_name: '~' }],
+  ['person_document_piece', { document_id: '#person_document', person_id: '#person', position: 0, bytes: Buffer.from('~') }],
+  ['document_check', { document_id: '#person_document', person_id: '#person', round: 'first', result: 'accepted', skill_id: '#skill', level: 3, from_on: '2026-01-01', how: 'link', reference: '~', reason: '~', checked_by: '#issuer', checked_by_name: '~' }],
+  ['evidence', { person_id: '#person', skill_id: '#skill', level: 3, grade: 4, negative: false, valid_from: '2026-01-01', source_kind: 'document', source_id: '#person_document', source: '~', pending_why: 'document-checked-once' }],
   ['assignment', { person_id: '#person', program_id: '#program', skill_id: '#skill', status: 'proposed', due_on: '2027-01-01', proposed_by_name: '~', reason: '~' }],
   ['decision', { kind: '~', subject_id: '#issuer', before: { note: '~' }, after: { note: '~' }, reason: '~', decided_by_name: '~' }],
 ];
 
 const FACTS = new Set(['policy_setting', 'person_version', 'person_identifier', 'outsider', 'team_version', 'role_version', 'membership', 'team_lead', 'post', 'leave', 'skill_version', 'skill_alias', 'achievement_version',
-  'credential_set_member', 'requirement_set_version', 'requirement', 'target', 'exemption', 'issuer_version', 'program_version', 'mapping', 'learning_record', 'credential_version', 'verification', 'evidence']);
+  'credential_set_member', 'requirement_set_version', 'requirement', 'target', 'exemption', 'issuer_version', 'program_version', 'mapping', 'learning_record', 'credential_version', 'verification', 'document_check', 'evidence']);
 
 export async function makeWorld(database: TestDatabase, canary: string): Promise<World> {
   const ids: Record<string, string> = {};

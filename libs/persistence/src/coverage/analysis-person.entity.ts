@@ -44,4 +44,7 @@ export class AnalysisPersonEntity {
 
   @Column('uuid', { array: true })
   requirement!: string[];
+
+  @Column('bytea')
+  counted!: Buffer;
 }

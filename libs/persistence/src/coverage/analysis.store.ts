@@ -1,4 +1,4 @@
-import { EXCLUSION, formatDay, OWNER_KIND, type Day, type Workforce } from '@tessera/domain';
+import { EXCLUSION, formatDay, OWNER_KIND, type Day, type Units, type Workforce } from '@tessera/domain';
 import { AnalysisStore, totalsRows, type KeptAnalysis, type NewAnalysis } from '@tessera/pipeline';
 
 import type { UnitOfWork } from '../database/unit-of-work.js';
@@ -60,7 +60,7 @@ function teamColumns({ workforce: { teams }, analysis: { totals, topicCells, rol
   ];
 }
 
-function personColumns({ workforce: { people, teams, requirements, evidence }, analysis: { units } }: NewAnalysis): string[] {
+function personColumns({ workforce: { people, teams, requirements, evidence }, analysis: { units } }: NewAnalysis): (string | Buffer)[] {
   const starts = firstOfEach(units.person);
   const firsts = starts.subarray(0, -1);
   const state = units.state.map((value, unit) => (units.excluded[unit] === EXCLUSION.none ? value : LAST_STATE + units.excluded[unit]!));
@@ -72,7 +72,15 @@ function personColumns({ workforce: { people, teams, requirements, evidence }, a
     idsAt(units.witness, evidence.ids),
     idsAt(units.best, evidence.ids),
     idsAt(units.requirement, requirements.ids),
+    counted(units, state),
   ];
+}
+
+/** Four bytes for each unit, the high byte first. */
+function counted({ count, topic, witnessGrade, weight }: Units, state: Uint8Array): Buffer {
+  const bytes = Buffer.allocUnsafe(count * 4);
+  for (let unit = 0; unit < count; unit += 1) bytes.writeInt32BE((topic[unit]! << 9) | (state[unit]! << 5) | (witnessGrade[unit]! << 2) | weight[unit]!, unit * 4);
+  return bytes;
 }
 
 /** Where each run of equal values begins, and the end of the last. */

@@ -15,6 +15,7 @@ import { Documents1700000000014 } from './1700000000014-documents.js';
 import { Identity1700000000015 } from './1700000000015-identity.js';
 import { Claims1700000000016 } from './1700000000016-claims.js';
 import { Targets1700000000017 } from './1700000000017-targets.js';
+import { Trend1700000000018 } from './1700000000018-trend.js';
 
 /** In the order in which they run; a new one is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   Identity1700000000015,
   Claims1700000000016,
   Targets1700000000017,
+  Trend1700000000018,
 ] as const;
