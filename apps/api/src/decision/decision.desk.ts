@@ -10,6 +10,7 @@ import type { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
 import { badInput } from '../operation/problem.js';
 import { mustDecide } from './may-decide.js';
+import { wordsOfRows } from './own-word.js';
 
 const BEGIN = `
   insert into batch (organisation_id, id, origin, file_name, size, sha256, status, said, reason, about, created_by, created_by_name, created_by_person, settles)
@@ -39,7 +40,7 @@ export class DecisionDesk {
 
   /** Keeps the decision as a batch with the job that previews it; nothing is decided before that batch is committed. */
   async propose(operation: Operation, { kind, rows, said, reason, about, settles = [] }: Proposal): Promise<Plain<BatchModel>> {
-    await mustDecide(operation, about, kind);
+    await mustDecide(operation, about, kind, wordsOfRows(rows));
     if (reason.trim() === '') throw badInput('REASON_MISSING', 'Say why.');
     if (reason.length > REASON_MAX) throw badInput('REASON_TOO_LONG', `Say why in at most ${REASON_MAX} characters.`);
     const { name, text } = decisionFile(kind, rows);

@@ -57,7 +57,7 @@ import { TodoReader } from '../todo/todo.reader.js';
 import { TopicReader } from '../topic/topic.reader.js';
 import { ExemptionDesk } from '../exemption/exemption.desk.js';
 import { ExemptionReader } from '../exemption/exemption.reader.js';
-import { CredentialSetReader } from '../requirement/credential-sets.reader.js';
+import { WantedReader } from '../requirement/wanted.reader.js';
 import { DatedRowsReader } from '../requirement/dated-rows.reader.js';
 import { ProvableReader } from '../requirement/provable.reader.js';
 import { RequirementDesk } from '../requirement/requirement.desk.js';
@@ -73,7 +73,7 @@ import { LOG, type Log } from './log.js';
 import { RESOLVERS } from './resolvers.js';
 
 const READERS = [
-  CredentialSetReader, DatedRowsReader, ExemptionReader, ProvableReader, RequirementSetReader, SetCountsReader, SetOwnerReader, SetTodayReader, TargetReader, TopicNamesReader,
+  DatedRowsReader, ExemptionReader, ProvableReader, RequirementSetReader, SetCountsReader, SetOwnerReader, SetTodayReader, TargetReader, TopicNamesReader, WantedReader,
   AnalysisReader, AssignmentReader, BatchReader, DecidingReader, CellPartsReader, CellReader, ClosedReader, ColumnReader, CredentialReader, DeputyReader, DocumentReader, EffectReader, EvidenceReader,
   FacetReader, FigureReader, GapReader, IssuerKeyReader, IssuerReader, JobReader, LearningReader, LedgerReader, MapReader, MappingHolderReader, MappingReader, TitleReader, TitleSource, MatrixReader, MinimumReader, PersonReader, PolicyReader, ProgramReader,
   RequirementReader, RoleReader, SearchReader, SecondClaimReader, SuppressionReader, TeamReader, TodoReader, TopicReader, TotalsReader, UnitReader, UnknownNameReader,

@@ -27,7 +27,7 @@ afterAll(() => test.close());
 const valuesOf = ({ ids, canary }: Pick<World, 'ids' | 'canary'>) => (argument: string, field: string): string | number | undefined => {
   const quoted = (table: string): string => JSON.stringify(ids[table] ?? randomUUID());
   const values: Record<string, string | number | undefined> = {
-    id: quoted(field), teamId: quoted('team'), personId: field === 'gaps' || field === 'assignments' ? quoted('person') : undefined, columnId: quoted('skill'), topicId: undefined, by: 'SKILL',
+    id: quoted(field === 'document' ? 'person_document' : field), teamId: quoted('team'), personId: field === 'gaps' || field === 'assignments' || field === 'documents' ? quoted('person') : undefined, columnId: quoted('skill'), topicId: undefined, by: 'SKILL',
     teamsFrom: 0, columnsFrom: 0, teams: 5, columns: 5, first: 5, text: JSON.stringify(canary),
   };
   return values[argument];
@@ -92,7 +92,24 @@ describe('two organisations of equal shape', () => {
     const changes = [
       `commitBatch(id: ${id('batch')}) { id }`, `undoBatch(id: ${id('batch')}) { id }`, `discardBatch(id: ${id('batch')}) { id }`, `lookAgain(id: ${id('batch')}) { id }`,
       `answerAssignment(input: { id: ${id('assignment')}, status: ACCEPTED }) { id }`,
+      `checkDocument(input: { documentId: ${id('person_document')}, result: REFUSED, how: LINK, reason: "x" }) { id }`,
+      'matchPerson(input: { identifiers: ["somebody@wombat.test"], reason: "x" }) { id }',
+      `matchPerson(input: { identifiers: ["somebody@kestrel.test"], personId: ${id('person')}, reason: "x" }) { id }`,
+      'nameSkill(input: { names: ["unknown wombat"], reason: "x" }) { id }',
+      `nameSkill(input: { names: ["unknown kestrel"], skillId: ${id('skill')}, reason: "x" }) { id }`,
+      `settleClaim(input: { id: "${theirs.ids['batch']!} 1", takesOver: true, reason: "x" }) { id }`,
+      `nameDeputy(input: { personId: ${id('person')}, teamId: ${JSON.stringify(ours.ids['team'])}, fromOn: "2099-01-01", toOn: "2099-02-01", reason: "x" }) { id }`,
+      `nameDeputy(input: { personId: ${JSON.stringify(ours.ids['person'])}, teamId: ${id('team')}, fromOn: "2099-01-01", toOn: "2099-02-01", reason: "x" }) { id }`,
       `decideIssuer(input: { issuerId: ${id('issuer')}, trust: "distrusted", reason: "x" }) { id }`,
+      `decideMapping(input: { of: { issuer: "Academy", titles: ["A"], ofProgram: false }, topicId: ${id('skill')}, level: 2, assessment: EXAM, reason: "x" }) { id }`,
+      `decideMapping(input: { of: { issuer: "Academy", titles: ["A"], ofProgram: false }, topicId: ${JSON.stringify(ours.ids['skill'])}, level: 2, assessment: EXAM, replaces: ${id('mapping')}, reason: "x" }) { id }`,
+      `endMapping(input: { mappingId: ${id('mapping')}, reason: "x" }) { id }`,
+      `decideSuggestion(input: { of: { issuer: "Academy", titles: ["A"], ofProgram: false }, topicId: ${id('skill')}, reject: true, reason: "x" }) { id }`,
+      `editRequirements(input: { ownerId: ${id('team')}, effectiveOn: "2099-01-01", requirements: [], reason: "x" }) { id }`,
+      `editRequirements(input: { ownerId: ${JSON.stringify(ours.ids['team'])}, effectiveOn: "2099-01-01", requirements: [{ skillId: ${id('skill')}, level: 3 }], reason: "x" }) { id }`,
+      `exempt(input: { personId: ${id('person')}, topicId: ${JSON.stringify(ours.ids['skill'])}, toOn: "2099-01-01", reason: "x" }) { id }`,
+      `endExemption(input: { id: ${id('exemption')}, toOn: "2020-01-15", reason: "x" }) { id }`,
+      `setTarget(input: { teamId: ${id('team')}, measure: MET, share: 50, effectiveOn: "2099-01-01", reason: "x" }) { id }`,
       `assignProgram(input: { personIds: [${id('person')}], programId: ${id('program')}, dueOn: "2099-01-01" }) { id }`,
       `assignProgram(input: { personIds: [${JSON.stringify(ours.ids['person'])}], programId: ${id('program')}, dueOn: "2099-01-01" }) { id }`,
       `assignProgram(input: { personIds: [${JSON.stringify(ours.ids['person'])}], programId: ${JSON.stringify(ours.ids['program'])}, topicId: ${id('skill')}, dueOn: "2099-01-01" }) { id }`,
@@ -102,6 +119,7 @@ describe('two organisations of equal shape', () => {
         const { errors } = await test.ask(cookies.get(role)!, `mutation { ${change} }`);
         expect([role, change, ['NOT_FOUND', 'FORBIDDEN']]).toEqual([role, change, expect.arrayContaining([errors?.[0]?.extensions.code])]);
       }
+      expect((await test.send('GET', `/document-files/${theirs.ids['person_document']!}`, { cookie: cookies.get(role)! })).status).toBe(404);
       expect((await test.send('GET', `/export/refused/${theirs.ids['batch']!}.csv`, { cookie: cookies.get(role)! })).status).toBe(404);
     }
     expect(await fingerprint()).toBe(before);

@@ -1,0 +1,56 @@
+import { alike, type Named, wordsOf } from '@tessera/domain';
+import { Injectable } from '@nestjs/common';
+
+import type { Operation } from '../operation/operation.js';
+import { EMPTY_PAGE, keysetOf, type Page, type PageArgs, pageOf } from '../operation/page.js';
+import { pattern } from '../operation/pattern.js';
+import type { Plain } from '../operation/plain.js';
+import type { NameCandidateModel, UnknownNameModel } from './identity.model.js';
+import {
+  ALIKE, COUNT_NAMES_WAITED_FOR, COUNT_PEOPLE_WAITED_FOR, NAME_WAITED_FOR, NAMES_WAITED_FOR, PEOPLE_WAITED_FOR, PERSON_WAITED_FOR, SKILLS_ALIKE,
+} from './identity.sql.js';
+
+export type UnknownOf = 'person' | 'skill';
+type Unknown = Plain<UnknownNameModel>;
+
+const SQL = {
+  person: { page: PEOPLE_WAITED_FOR, count: COUNT_PEOPLE_WAITED_FOR, these: PERSON_WAITED_FOR, alike: ALIKE },
+  skill: { page: NAMES_WAITED_FOR, count: COUNT_NAMES_WAITED_FOR, these: NAME_WAITED_FOR, alike: SKILLS_ALIKE },
+} as const;
+
+const CANDIDATES = 8;
+
+/** Who waits for what may be about anybody. */
+export const decidesForAll = ({ viewer: { actingRole, hrScope } }: Operation): boolean => actingRole === 'hr' && hrScope === null;
+
+/** Names in files that are not known yet, with what waits for each; for HR of the whole organisation. */
+@Injectable()
+export class UnknownNameReader {
+  async page(operation: Operation, of: UnknownOf, page: PageArgs): Promise<Page<Unknown>> {
+    const keyset = keysetOf(page, [0, 'name'] as const);
+    if (!decidesForAll(operation)) return EMPTY_PAGE;
+    const rows = await operation.rows<Unknown>(SQL[of].page, ...(keyset.after ?? [null, null]), keyset.limit);
+    const { count } = await this.counts(operation, of);
+    return pageOf(rows, keyset, { node: (row) => row, keyOf: ({ waits, name }) => [-waits, name], totalCount: count });
+  }
+
+  async counts(operation: Operation, of: UnknownOf): Promise<{ readonly count: number; readonly waits: number }> {
+    if (!decidesForAll(operation)) return { count: 0, waits: 0 };
+    const [counts] = await operation.rows<{ count: number; waits: number }>(SQL[of].count);
+    return counts!;
+  }
+
+  /** Those of these names that something waits for. */
+  async these(operation: Operation, of: UnknownOf, names: readonly string[]): Promise<Unknown[]> {
+    return decidesForAll(operation) ? operation.rows<Unknown>(SQL[of].these, names) : [];
+  }
+
+  /** Who or what a name may mean, with the reasons. */
+  async candidates(operation: Operation, of: UnknownOf, name: string): Promise<Plain<NameCandidateModel>[]> {
+    const parts = wordsOf(name).filter((word) => word.length > 2).slice(0, 6);
+    if (!decidesForAll(operation) || parts.length === 0) return [];
+    const known = await operation.rows<Named & { identifiers: string[] }>(SQL[of].alike, parts.map((part) => pattern(part)));
+    const byId = new Map(known.map((each) => [each.id, each]));
+    return alike(name, known, CANDIDATES).map(({ id, reasons }) => ({ ...byId.get(id)!, reasons: [...reasons] }));
+  }
+}

@@ -1,0 +1,61 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+
+import { DayScalar } from '../operation/day.scalar.js';
+import { connectionOf } from '../operation/page-info.model.js';
+import { wordsOf } from '../operation/words.js';
+
+/** What can wait for a reader. */
+export const TODO_KINDS = ['person', 'skill', 'claimant', 'issuer', 'title', 'assignment'] as const;
+export type TodoKind = (typeof TODO_KINDS)[number];
+export const TodoKindWord = wordsOf('TodoKind', TODO_KINDS, 'What waits for a decision.', {
+  person: 'An e-mail or id in files that belongs to nobody known.',
+  skill: 'A name in files that means no skill known.',
+  claimant: 'A row that claims what another person has.',
+  issuer: 'An issuer of whom it is not decided whether to trust it.',
+  title: 'A title of credentials that speaks of no skill yet.',
+  assignment: 'An assignment that is overdue, or waits for the answer of this reader.',
+});
+
+@ObjectType('TodoItem', { description: 'One decision that waits.' })
+export class TodoItemModel {
+  @Field({ description: 'Within its queue.' })
+  id!: string;
+
+  @Field({ description: 'What it is about.' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'More of it, in words.' })
+  detail!: string | null;
+
+  @Field(() => Int, { description: 'How many rows, credentials or people wait for it.' })
+  waits!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Units that are pending on it: so many at most are met once it is decided. Null where that cannot be known before.' })
+  moves!: number | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'When it was due.' })
+  dueOn!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The person, issuer or record at which it is decided; null where it is decided by its id.' })
+  targetId!: string | null;
+}
+
+export const TodoItemConnection = connectionOf('TodoItem', () => TodoItemModel);
+
+@ObjectType('TodoQueue', { description: 'Decisions of one kind that wait for this reader.' })
+export class TodoQueueModel {
+  @Field(() => TodoKindWord, { description: 'What kind.' })
+  kind!: TodoKind;
+
+  @Field(() => Int, { description: 'How many decisions.' })
+  count!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Units that are pending on all of them; null where that cannot be known before.' })
+  moves!: number | null;
+}
+
+@ObjectType('Todo', { description: 'What waits for this reader, in the role acted in.' })
+export class TodoModel {
+  /** The only queue asked for; null for all. */
+  only!: TodoKind | null;
+}
