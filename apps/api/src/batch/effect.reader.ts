@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { NamedTotals } from '@tessera/pipeline';
 
-import { totalsOf } from '../coverage/totals.js';
+import { SUPPRESSED, totalsOf } from '../coverage/totals.js';
 import type { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
 import { seesFiguresOnly } from '../operation/sight.js';
@@ -16,16 +16,20 @@ const PEOPLE = `
 @Injectable()
 export class EffectReader {
   async of(operation: Operation, effect: StoredEffect | null): Promise<Plain<BatchEffectModel> | null> {
-    if (effect === null) return null;
+    if (effect === null || operation.viewer.actingRole === 'employee') return null;
     const { ahead = null } = effect;
     return { ...(await this.sides(operation, effect)), ahead: ahead && { day: ahead.day, ...(await this.sides(operation, ahead)) } };
   }
 
-  /** A file may change a single person's units: readers of figures only see the organisation as a whole. */
+  /**
+   * A file may change a single person's units: readers of figures only see the organisation as a whole. Who sees the people of some teams sees what changes in
+   * those, and nothing of the organisation; employees, who may have spoken of somebody else, see none of it.
+   */
   private async sides(operation: Operation, effect: Pick<StoredEffect, 'before' | 'after' | 'teams' | 'people'>): Promise<Omit<Plain<BatchEffectModel>, 'ahead'>> {
+    const seen = await operation.teamsInSight();
     const [row] = await operation.once(PEOPLE, () => operation.rows<{ people: number }>(PEOPLE));
-    const [before, after] = [effect.before, effect.after].map((totals) => totalsOf(row!.people, totals as NamedTotals)) as [BatchEffectModel['before'], BatchEffectModel['after']];
-    const teams = seesFiguresOnly(operation.viewer) ? [] : effect.teams;
+    const [before, after] = [effect.before, effect.after].map((totals) => (seen === null ? totalsOf(row!.people, totals as NamedTotals) : SUPPRESSED)) as [BatchEffectModel['before'], BatchEffectModel['after']];
+    const teams = seesFiguresOnly(operation.viewer) ? [] : effect.teams.filter(({ teamId }) => seen === null || seen.includes(teamId));
     const changed = [...teams].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, TEAMS);
     return { before, after, teams: changed.map(teamOf), people: seesFiguresOnly(operation.viewer) ? null : (effect.people ?? null) };
   }

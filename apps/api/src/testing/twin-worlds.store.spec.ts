@@ -27,7 +27,7 @@ afterAll(() => test.close());
 const valuesOf = ({ ids, canary }: Pick<World, 'ids' | 'canary'>) => (argument: string, field: string): string | number | undefined => {
   const quoted = (table: string): string => JSON.stringify(ids[table] ?? randomUUID());
   const values: Record<string, string | number | undefined> = {
-    id: quoted(field === 'document' ? 'person_document' : field), teamId: quoted('team'), personId: field === 'gaps' || field === 'assignments' || field === 'documents' ? quoted('person') : undefined, columnId: quoted('skill'), topicId: undefined, by: 'SKILL',
+    id: quoted(field === 'document' ? 'person_document' : field === 'requirementSet' ? 'team' : field), teamId: quoted('team'), personId: field === 'gaps' || field === 'assignments' || field === 'documents' ? quoted('person') : undefined, columnId: quoted('skill'), topicId: undefined, by: 'SKILL',
     teamsFrom: 0, columnsFrom: 0, teams: 5, columns: 5, first: 5, text: JSON.stringify(canary),
   };
   return values[argument];
