@@ -6,6 +6,15 @@ import { BatchDesk } from '../batch/batch.desk.js';
 import { BatchReader } from '../batch/batch.reader.js';
 import { DecidingReader } from '../batch/deciding.reader.js';
 import { EffectReader } from '../batch/effect.reader.js';
+import { ClaimDesk } from '../claim/claim.desk.js';
+import { ConflictReader } from '../claim/conflict.reader.js';
+import { EndorseDesk } from '../claim/endorse.desk.js';
+import { ExpertDesk } from '../claim/expert.desk.js';
+import { ExpertReader } from '../claim/expert.reader.js';
+import { RequestDesk } from '../claim/request.desk.js';
+import { RequestReader } from '../claim/request.reader.js';
+import { SettleDesk } from '../claim/settle.desk.js';
+import { SkillReader } from '../claim/skill.reader.js';
 import { AnalysisReader } from '../coverage/analysis.reader.js';
 import { CellPartsReader } from '../coverage/cell-parts.reader.js';
 import { CellReader } from '../coverage/cell.reader.js';
@@ -19,6 +28,10 @@ import { SuppressionReader } from '../coverage/suppression.reader.js';
 import { TotalsReader } from '../coverage/totals.reader.js';
 import { UnitReader } from '../coverage/unit.reader.js';
 import { CredentialReader } from '../credential/credential.reader.js';
+import { DisputeDesk } from '../dispute/dispute.desk.js';
+import { DisputeReader } from '../dispute/dispute.reader.js';
+import { KeyReader } from '../dispute/key.reader.js';
+import { RecordReader } from '../dispute/record.reader.js';
 import { DocumentDesk } from '../document/document.desk.js';
 import { DocumentReader } from '../document/document.reader.js';
 import { EvidenceReader } from '../evidence/evidence.reader.js';
@@ -73,6 +86,7 @@ import { LOG, type Log } from './log.js';
 import { RESOLVERS } from './resolvers.js';
 
 const READERS = [
+  ConflictReader, DisputeReader, ExpertReader, KeyReader, RecordReader, RequestReader, SkillReader,
   DatedRowsReader, ExemptionReader, ProvableReader, RequirementSetReader, SetCountsReader, SetOwnerReader, SetTodayReader, TargetReader, TopicNamesReader, WantedReader,
   AnalysisReader, AssignmentReader, BatchReader, DecidingReader, CellPartsReader, CellReader, ClosedReader, ColumnReader, CredentialReader, DeputyReader, DocumentReader, EffectReader, EvidenceReader,
   FacetReader, FigureReader, GapReader, IssuerKeyReader, IssuerReader, JobReader, LearningReader, LedgerReader, MapReader, MappingHolderReader, MappingReader, TitleReader, TitleSource, MatrixReader, MinimumReader, PersonReader, PolicyReader, ProgramReader,
@@ -80,7 +94,7 @@ const READERS = [
 ];
 
 /** Those that change something. */
-const DESKS = [ExemptionDesk, RequirementDesk, TargetDesk, PolicyDesk, AssignmentDesk, BatchDesk, DecisionDesk, MappingDesk, DeputyDesk, IdentityDesk, DocumentDesk, IssuerDesk];
+const DESKS = [ClaimDesk, EndorseDesk, ExpertDesk, RequestDesk, SettleDesk, DisputeDesk, ExemptionDesk, RequirementDesk, TargetDesk, PolicyDesk, AssignmentDesk, BatchDesk, DecisionDesk, MappingDesk, DeputyDesk, IdentityDesk, DocumentDesk, IssuerDesk];
 
 const NEWS = { provide: JobNewsDesk, inject: [API_CONFIG, LOG], useFactory: ({ databaseUrl }: ApiConfig, log: Log) => new JobNewsDesk(databaseUrl, log) };
 

@@ -3,6 +3,9 @@ import { AssignmentResolver } from '../assignment/assignment.resolver.js';
 import { BatchEdgesResolver, TeamEffectResolver } from '../batch/batch-edges.resolver.js';
 import { BatchResolver } from '../batch/batch.resolver.js';
 import { TemplateResolver } from '../batch/template.resolver.js';
+import { ClaimResolver, ContestedResolver } from '../claim/claim.resolver.js';
+import { ExpertResolver } from '../claim/expert.resolver.js';
+import { RequestResolver } from '../claim/request.resolver.js';
 import { CellResolver, MinimumResolver, RequirementResolver } from '../coverage/cell.resolver.js';
 import { CoverageResolver } from '../coverage/coverage.resolver.js';
 import { FacetResolver } from '../coverage/facet.resolver.js';
@@ -15,6 +18,8 @@ import { DocumentResolver } from '../document/document.resolver.js';
 import { CredentialEvidenceResolver } from '../evidence/credential-evidence.resolver.js';
 import { EvidenceDecisionsResolver } from '../evidence/evidence-decisions.resolver.js';
 import { EvidenceResolver, EvidenceSourceResolver } from '../evidence/evidence.resolver.js';
+import { DisputeResolver } from '../dispute/dispute.resolver.js';
+import { DisputedCredentialResolver, DisputedEvidenceResolver, DisputedLearningResolver } from '../dispute/disputed.resolver.js';
 import { CoverageGapResolver } from '../gap/coverage-gap.resolver.js';
 import { CoverageMinimumResolver, MatrixResolver, RiskResolver } from '../gap/gap-edges.resolver.js';
 import { ProgramClosedResolver } from '../gap/program-closed.resolver.js';
@@ -42,6 +47,7 @@ import { TeamResolver } from '../team/team.resolver.js';
 
 /** Everything that answers GraphQL. */
 export const RESOLVERS = [
+  ClaimResolver, ContestedResolver, ExpertResolver, RequestResolver, DisputeResolver, DisputedCredentialResolver, DisputedEvidenceResolver, DisputedLearningResolver,
   AssignmentEdgesResolver, AssignmentResolver, BatchEdgesResolver, BatchResolver, CellResolver, CoverageGapResolver, CoverageMinimumResolver,
   CoverageResolver, CredentialEvidenceResolver, CredentialResolver, DocumentEdgesResolver, DocumentResolver, EvidenceDocumentResolver, EvidenceDecisionsResolver, EvidenceLearningResolver, EvidenceResolver, EvidenceSourceResolver, FacetResolver,
   DeputyResolver, IdentityResolver, IssuerResolver, JobProgressResolver, JobResolver, LearningResolver, IssuerEdgesResolver, MappingEdgesResolver, MappingHolderResolver, MappingRefResolver, MappingResolver, SkillSuggestionResolver, TitleResolver, MatrixResolver, MinimumResolver, OrganisationResolver,
