@@ -2,15 +2,20 @@ import { LIMITS } from '../limits/limits.js';
 import type { Operation } from '../operation/operation.js';
 import { forbidden } from '../operation/problem.js';
 import { SEEN_ID } from '../operation/rights.js';
+import { mustBeOwnWord, type Word } from './own-word.js';
 
 const IN_SIGHT = `select count(*)::int as count from person x where x.organisation_id = $1 and ${SEEN_ID} and x.id = any ($4)`;
 
 /** What is for HR alone, whoever else sees the people it is about; by the template that says it. */
-const FOR_HR: ReadonlySet<string | null> = new Set(['checks']);
+const FOR_HR: ReadonlySet<string | null> = new Set(['checks', 'experts', 'disputes']);
 
-/** What concerns everybody is for HR of the whole organisation; what is about people, for those who see all of them now. Read again whenever the decision goes on. */
-export async function mustDecide(operation: Operation, about: readonly string[] | null, kind: string | null = null): Promise<void> {
+/**
+ * What concerns everybody is for HR of the whole organisation; what is about people, for those who see all of them now; an employee has a say in little.
+ * Read again whenever the decision goes on. `words`: what it says of people, as far as that is known.
+ */
+export async function mustDecide(operation: Operation, about: readonly string[] | null, kind: string | null = null, words: readonly Word[] | null = null): Promise<void> {
   const { actingRole, hrScope } = operation.viewer;
+  if (actingRole === 'employee') return mustBeOwnWord(operation, about, kind, words);
   if (actingRole === 'hr' && hrScope === null) return;
   if ((FOR_HR.has(kind) && actingRole !== 'hr') || !isSome(about)) throw forbidden();
   const [seen] = await operation.records<{ count: number }>(IN_SIGHT, about);

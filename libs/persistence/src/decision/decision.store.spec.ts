@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DecisionRow, TemplateKind } from '@tessera/domain';
-import { workerOf } from '@tessera/pipeline';
+import { DeriveEvidence, FollowDocument, workerOf } from '@tessera/pipeline';
 import fc from 'fast-check';
 
 import { type Imports, importsInto } from '../ingest/imports.fixture.js';
@@ -88,6 +88,11 @@ describe('a decision', () => {
   });
 });
 
+const CERTIFICATE = '5d4c1f0e-8b0a-4a55-9d53-3f3c9c1f7a01';
+const HAND_IN = `insert into person_document (organisation_id, id, person_id, sha256, size, media_type, file_name, title, notes, created_by_name, skill_id, level)
+  select $1, '${CERTIFICATE}', i.person_id, '', 1, 'application/pdf', 'c.pdf', 'Certificate', '{}', 'Ada', v.skill_id, 3 from person_identifier i join skill_version v on v.organisation_id = $1 and v.name = 'SQL'
+  where i.organisation_id = $1 and i.value = 'e-1'`;
+
 const DECISIONS: readonly (readonly [TemplateKind, DecisionRow])[] = [
   ['mappings', { issuer: 'Northwind', achievements: ['K8s in practice'], skill: 'Kubernetes', level: '2', assessment: 'exam' }],
   ['mappings', { issuer: 'Northwind', achievements: ['K8s in practice'], skill: 'Kubernetes', level: '3', assessment: 'none' }],
@@ -104,6 +109,8 @@ const DECISIONS: readonly (readonly [TemplateKind, DecisionRow])[] = [
   ['policy', { setting: 'cap claimed', value: null }],
   ['policy', { setting: 'revalidation days', skill: 'SQL', value: '30' }],
   ['issuers', { issuer: 'did:web:a.example', trust: 'trusted', reason: 'Accredited' }],
+  ['checks', { document: CERTIFICATE, result: 'accepted', skill: 'SQL', level: '3', from: '2026-02-01', how: 'phone' }],
+  ['checks', { document: CERTIFICATE, result: 'refused', how: 'registry', reason: 'Not in it' }],
   ['issuers', { issuer: 'did:web:a.example', trust: 'undecided', reason: 'Not sure any more' }],
   ['evidence', { person: 'E-1', skill: 'SQL', level: '2', grade: 'attested', from: '2026-03-01', source: 'Settled by HR', result: 'has not', settles: 'yes' }],
   ['experts', { person: 'E-2', skill: 'SQL', from: null, until: '2027-01-31' }],
@@ -114,6 +121,8 @@ const DECISIONS: readonly (readonly [TemplateKind, DecisionRow])[] = [
 const known = () => knownNow(database, imports, []);
 
 it('any decisions that are taken back, the last first, leave everything as it was', async () => {
+  await database.admin(HAND_IN, [imports.organisationId]);
+  await new FollowDocument(imports.units, new DeriveEvidence()).run({ organisationId: imports.organisationId, documentId: CERTIFICATE });
   await fc.assert(
     fc.asyncProperty(fc.array(fc.nat(DECISIONS.length - 1), { minLength: 1, maxLength: 6 }), async (picks) => {
       const before = await known();

@@ -17,7 +17,7 @@ export async function knownNow(database: TestDatabase, { organisationId }: Impor
   const known: Record<string, unknown[]> = {};
   for (const table of FACT_TABLES) {
     const rows = await database.admin<Record<string, unknown>>(`select * from "${table}" where organisation_id = $1 and recorded_to is null`, [organisationId]);
-    known[table] = sorted(rows.map((row) => ({ ...row, ...(row['source_kind'] === 'learning' || row['source_kind'] === 'credential' ? { recorded_by: null } : {}) })), names);
+    known[table] = sorted(rows.map((row) => ({ ...row, ...(row['source_kind'] !== undefined && row['source_kind'] !== 'file' ? { recorded_by: null } : {}) })), names);
   }
   known['waiting'] = sorted(await database.admin('select batch_id, "row", kind, needs_kind, needs from waiting_row where organisation_id = $1 and released_at is null and withdrawn_at is null', [organisationId]), names);
   known['batches'] = sorted(
