@@ -13,8 +13,8 @@ const spread = (index: number, below: number): number => (Math.imul(index, 2_654
 /** An even organisation: everybody holds one role and is asked for its twelve skills. */
 export const wayFiles = (): Record<'skills.csv' | 'people.csv' | 'requirements.csv' | 'evidence.csv', Buffer> => ({
   'skills.csv': lines('skill', SIZE.skills, (index) => `Skill ${index}`),
-  'people.csv': lines('external id,e-mails,name,team path,role,from', SIZE.people, (index) =>
-    `P-${index},p${index}@works.example,Person ${index},${team(index % SIZE.teams)},Role ${index % SIZE.roles},2024-01-01`),
+  'people.csv': lines('external id,e-mails,name,team path,location,role,from', SIZE.people, (index) =>
+    `P-${index},p${index}@works.example,Person ${index},${team(index % SIZE.teams)},${spread(index, 3) === 0 ? 'Depot' : 'Works'},Role ${index % SIZE.roles},2024-01-01`),
   'requirements.csv': lines('role,skill,level,minimum grade,weight,effective date', SIZE.roles * SIZE.perRole, (index) =>
     `Role ${Math.floor(index / SIZE.perRole)},${skillOf(Math.floor(index / SIZE.perRole), index % SIZE.perRole)},${1 + (index % 4)},endorsed,${1 + (index % 3)},2024-01-01`),
   'evidence.csv': lines('person,skill,level,grade,from,to,source', SIZE.evidence, (index) => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { NO_FILTER } from './filter.js';
 import { LinkButton } from './link-button.js';
 import { Nothing } from './states.js';
 
@@ -22,7 +23,7 @@ export function NothingFits({ title, children }: Reason) {
     <Nothing
       title={title}
       action={
-        <LinkButton to="." search={{}} variant="default">
+        <LinkButton to="." search={NO_FILTER} variant="default">
           Clear the filters
         </LinkButton>
       }

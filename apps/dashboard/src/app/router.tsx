@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, type RouterHistory } from '@tanstack/react-router';
+import { FILTER } from './filter.js';
 import { Landing, NotThere } from './landing.js';
 import { day, ids, instant, level, oneOf, searchParams, text } from './search.js';
 import { Shell } from './shell.js';
@@ -6,11 +7,14 @@ import { Broken } from './broken.js';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotThere, errorComponent: Broken });
 
-const readDay = searchParams({ asOf: day, knownAt: instant });
-type Day = ReturnType<typeof readDay>;
+const readView = searchParams({ asOf: day, knownAt: instant, ...FILTER });
+type View = ReturnType<typeof readView>;
 
-/** As-of and known-at are kept from page to page, until a link names others. */
-const keepDay = ({ search, next }: { search: Day; next: (search: Day) => Day }): Day => ({ asOf: search.asOf, knownAt: search.knownAt, ...next(search) });
+/** As-of, known-at and of whom figures speak are kept from page to page, until a link names others. */
+const keepView = ({ search, next }: { search: View; next: (search: View) => View }): View => {
+  const { asOf, knownAt, location, family, centre, role, team } = search;
+  return { asOf, knownAt, location, family, centre, role, team, ...next(search) };
+};
 
 /** Why a unit is not met: filters a list of gaps. */
 const reason = oneOf('PENDING', 'CONTESTED', 'REVOKED', 'EXPIRED', 'LOW_GRADE', 'BELOW_LEVEL', 'MISSING');
@@ -22,8 +26,8 @@ const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
   component: Shell,
-  validateSearch: readDay,
-  search: { middlewares: [keepDay] },
+  validateSearch: readView,
+  search: { middlewares: [keepView] },
 });
 
 const signIn = createRoute({
@@ -39,14 +43,14 @@ const overview = createRoute({ getParentRoute: () => shell, path: '/overview', c
 const coverage = createRoute({
   getParentRoute: () => shell,
   path: '/coverage',
-  validateSearch: searchParams({ view: oneOf('map', 'grades', 'met', 'gaps'), by: oneOf('skills', 'roles'), reason, grade: metGrade, team: text, closed: ids, cellTeam: text, cellColumn: text, unit: text }),
+  validateSearch: searchParams({ view: oneOf('map', 'grades', 'met', 'gaps'), by: oneOf('skills', 'roles'), reason, grade: metGrade, closed: ids, cellTeam: text, cellColumn: text, unit: text }),
   component: lazyRouteComponent(() => import('../features/map/map.page.js'), 'MapPage'),
 });
-const team = createRoute({ getParentRoute: () => shell, path: '/team', validateSearch: searchParams({ team: text, reason }), component: lazyRouteComponent(() => import('../features/team/team.page.js'), 'TeamPage') });
+const team = createRoute({ getParentRoute: () => shell, path: '/team', validateSearch: searchParams({ reason }), component: lazyRouteComponent(() => import('../features/team/team.page.js'), 'TeamPage') });
 const people = createRoute({
   getParentRoute: () => shell,
   path: '/people',
-  validateSearch: searchParams({ search: text, team: text, topic: text, level, grade: oneOf('VERIFIED', 'ATTESTED', 'ENDORSED', 'ACTIVITY', 'CLAIMED') }),
+  validateSearch: searchParams({ search: text, topic: text, level, grade: oneOf('VERIFIED', 'ATTESTED', 'ENDORSED', 'ACTIVITY', 'CLAIMED') }),
   component: lazyRouteComponent(() => import('../features/people/people.page.js'), 'PeoplePage'),
 });
 const person = createRoute({ getParentRoute: () => shell, path: '/people/$personId', component: lazyRouteComponent(() => import('../features/people/person.page.js'), 'PersonPage') });

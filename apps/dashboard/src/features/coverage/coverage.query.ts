@@ -1,6 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { graphql, type ResultOf, type TadaDocumentNode } from '../../app/graphql.js';
+import { useAmong } from '../../app/filter.js';
 import { request } from '../../app/request.js';
 
 export const computingFields = graphql(`
@@ -32,6 +33,9 @@ export function useAsOf(): { asOf: string | null; knownAt: string | null } {
   const { asOf, knownAt } = useSearch({ from: '/shell' });
   return { asOf: asOf ?? null, knownAt: knownAt ?? null };
 }
+
+/** The day, the instant and the people of the address. */
+export const useView = () => ({ ...useAsOf(), among: useAmong() });
 
 /** Asks for coverage under the day of the address whenever a page of it opens, and again every second while it is computed. */
 export function useCoverage<R extends { coverage: { __typename: string } }, V>(name: string, document: TadaDocumentNode<R, V>, variables: V): UseQueryResult<Answer<CoverageIn<R>>> {

@@ -1,14 +1,14 @@
 import { graphql } from '../../app/graphql.js';
 import { useList } from '../../app/list.js';
 import { request } from '../../app/request.js';
-import { computingFields, useAsOf } from '../coverage/coverage.query.js';
+import { computingFields, useView } from '../coverage/coverage.query.js';
 import type { GapReason } from '../coverage/coverage.words.js';
 import { unitFields, type UnitRow } from '../coverage/unit.query.js';
 
 const gapsDocument = graphql(
   `
-    query Gaps($asOf: Day, $knownAt: Instant, $teamId: ID, $personId: ID, $states: [UnitState!], $after: String) {
-      coverage(asOf: $asOf, knownAt: $knownAt) {
+    query Gaps($asOf: Day, $knownAt: Instant, $among: AmongInput, $teamId: ID, $personId: ID, $states: [UnitState!], $after: String) {
+      coverage(asOf: $asOf, knownAt: $knownAt, among: $among) {
         __typename
         ...ComputingFields
         ... on Coverage {
@@ -42,9 +42,10 @@ export interface GapScope {
   readonly reason?: GapReason | undefined;
 }
 
-/** Units that are not met, worst first. */
+/** Units that are not met, worst first. Of one person all, whoever figures speak of elsewhere. */
 export function useGaps({ teamId, personId, reason }: GapScope) {
-  const variables = { ...useAsOf(), teamId: teamId ?? null, personId: personId ?? null, states: reason ? [reason] : null };
+  const { among, ...day } = useView();
+  const variables = { ...day, among: personId ? null : among, teamId: teamId ?? null, personId: personId ?? null, states: reason ? [reason] : null };
   return useList<ListedUnit>(
     ['coverage', 'gaps', variables],
     async (after, signal) => {

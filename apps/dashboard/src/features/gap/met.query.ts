@@ -1,15 +1,15 @@
 import { graphql } from '../../app/graphql.js';
 import { useList } from '../../app/list.js';
 import { request } from '../../app/request.js';
-import { computingFields, useAsOf } from '../coverage/coverage.query.js';
+import { computingFields, useView } from '../coverage/coverage.query.js';
 import { unitFields } from '../coverage/unit.query.js';
 import { gradesOf, type MetGrade } from './met.words.js';
 import { StillComputing, type ListedUnit } from './gap.query.js';
 
 const metDocument = graphql(
   `
-    query MetUnits($asOf: Day, $knownAt: Instant, $teamId: ID, $grades: [Grade!], $after: String) {
-      coverage(asOf: $asOf, knownAt: $knownAt) {
+    query MetUnits($asOf: Day, $knownAt: Instant, $among: AmongInput, $teamId: ID, $grades: [Grade!], $after: String) {
+      coverage(asOf: $asOf, knownAt: $knownAt, among: $among) {
         __typename
         ...ComputingFields
         ... on Coverage {
@@ -34,7 +34,7 @@ export interface MetScope {
 
 /** Units that are met, the strongest witness first. */
 export function useMetUnits({ teamId, grade }: MetScope) {
-  const variables = { ...useAsOf(), teamId: teamId ?? null, grades: grade ? [...gradesOf(grade)] : null };
+  const variables = { ...useView(), teamId: teamId ?? null, grades: grade ? [...gradesOf(grade)] : null };
   return useList<ListedUnit>(
     ['coverage', 'met', variables],
     async (after, signal) => {

@@ -1,12 +1,12 @@
 import { graphql, type ResultOf } from '../../app/graphql.js';
-import { computingFields, useAsOf, useCoverage } from '../coverage/coverage.query.js';
+import { computingFields, useCoverage, useView } from '../coverage/coverage.query.js';
 import { unitFields } from '../coverage/unit.query.js';
 import type { By } from './window.query.js';
 
 const cellDocument = graphql(
   `
-    query Cell($asOf: Day, $knownAt: Instant, $teamId: ID!, $columnId: ID!, $by: ColumnKind!, $first: Int!) {
-      coverage(asOf: $asOf, knownAt: $knownAt) {
+    query Cell($asOf: Day, $knownAt: Instant, $among: AmongInput, $teamId: ID!, $columnId: ID!, $by: ColumnKind!, $first: Int!) {
+      coverage(asOf: $asOf, knownAt: $knownAt, among: $among) {
         __typename
         ...ComputingFields
         ... on Coverage {
@@ -30,4 +30,4 @@ export type CellCoverage = Extract<ResultOf<typeof cellDocument>['coverage'], { 
 export type Cell = CellCoverage['cell'];
 
 /** One cell down to its people; `first` grows as the reader asks for more, to 100 at most. */
-export const useCell = (teamId: string, columnId: string, by: By, first: number) => useCoverage('cell', cellDocument, { ...useAsOf(), teamId, columnId, by, first });
+export const useCell = (teamId: string, columnId: string, by: By, first: number) => useCoverage('cell', cellDocument, { ...useView(), teamId, columnId, by, first });

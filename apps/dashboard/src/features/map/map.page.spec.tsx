@@ -99,8 +99,8 @@ describe('Coverage map', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Show as table' }));
     const row = screen.getByRole('rowheader', { name: 'Signalling' }).closest('tr');
     expect(within(row!).getAllByRole('cell').map(({ textContent }) => textContent)).toEqual(['56', '41', '20', '13', '8', '0', '0', '5']);
-    expect(within(row!).getByRole('link', { name: 'Signalling, Verified: 20' }).getAttribute('href')).toBe('/coverage?view=met&grade=VERIFIED&team=t2');
-    expect(within(row!).getByRole('link', { name: 'Signalling, Pending: 5' }).getAttribute('href')).toBe('/coverage?view=gaps&reason=PENDING&team=t2');
+    expect(within(row!).getByRole('link', { name: 'Signalling, Verified: 20' }).getAttribute('href')).toBe('/coverage?team=t2&view=met&grade=VERIFIED');
+    expect(within(row!).getByRole('link', { name: 'Signalling, Pending: 5' }).getAttribute('href')).toBe('/coverage?team=t2&view=gaps&reason=PENDING');
   });
 });
 
@@ -111,7 +111,7 @@ describe('Met', () => {
     const table = within(await screen.findByRole('table'));
     expect(table.getByRole('columnheader', { name: 'Witness' })).toBeTruthy();
     expect(table.getByRole('cell', { name: 'verified' })).toBeTruthy();
-    expect(table.getAllByRole('link')[1]?.getAttribute('href')).toBe('/evidence/e1');
+    expect(table.getAllByRole('link')[1]?.getAttribute('href')).toBe('/evidence/e1?team=t2');
     expect(sent.find(({ operation }) => operation === 'MetUnits')?.variables).toMatchObject({ teamId: 't2', grades: ['VERIFIED'] });
   });
 

@@ -6,6 +6,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { Page } from '../../app/page.js';
 import { Waiting } from '../../app/states.js';
+import { FilterBar } from '../coverage/filter-bar.js';
 import { GapList } from '../gap/gap-list.js';
 import { MetList } from '../gap/met-list.js';
 import { closeGap } from '../plan/close-gap.js';
@@ -27,6 +28,7 @@ export function MapPage() {
   const { view = 'map', by = 'skills', team, reason, grade } = route.useSearch();
   return (
     <Page title={titleOf(view, by)} lead={LEADS[view]} tools={<MapTools />}>
+      <FilterBar>{view === 'map' ? 'Minimums are about teams and stay as they are; the mark for one person alone is left out.' : null}</FilterBar>
       {view === 'map' && <CoverageMap />}
       {view === 'met' && (
         <div className="card">

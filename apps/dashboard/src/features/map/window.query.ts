@@ -1,12 +1,12 @@
 import { useQueries } from '@tanstack/react-query';
 import { graphql, type ResultOf } from '../../app/graphql.js';
 import { request } from '../../app/request.js';
-import { computingFields, useAsOf, useCoverage } from '../coverage/coverage.query.js';
+import { computingFields, useCoverage, useView } from '../coverage/coverage.query.js';
 
 const windowDocument = graphql(
   `
-    query MapWindow($asOf: Day, $knownAt: Instant, $by: ColumnKind!, $teamId: ID, $teamsFrom: Int!, $columnsFrom: Int!, $teams: Int!, $columns: Int!) {
-      coverage(asOf: $asOf, knownAt: $knownAt) {
+    query MapWindow($asOf: Day, $knownAt: Instant, $among: AmongInput, $by: ColumnKind!, $teamId: ID, $teamsFrom: Int!, $columnsFrom: Int!, $teams: Int!, $columns: Int!) {
+      coverage(asOf: $asOf, knownAt: $knownAt, among: $among) {
         __typename
         ...ComputingFields
         ... on Coverage {
@@ -36,11 +36,11 @@ export interface MapAsked {
   readonly teamId: string | null;
 }
 
-const variablesOf = (asked: MapAsked, day: ReturnType<typeof useAsOf>, block: readonly [number, number]) => ({ ...day, ...asked, teams: SIDE, columns: SIDE, teamsFrom: block[0] * SIDE, columnsFrom: block[1] * SIDE });
+const variablesOf = (asked: MapAsked, view: ReturnType<typeof useView>, block: readonly [number, number]) => ({ ...view, ...asked, teams: SIDE, columns: SIDE, teamsFrom: block[0] * SIDE, columnsFrom: block[1] * SIDE });
 
 /** The first window: it tells how large the map is, or that it has to be computed first. */
 export function useFirstWindow(asked: MapAsked) {
-  return useCoverage('map', windowDocument, variablesOf(asked, useAsOf(), [0, 0]));
+  return useCoverage('map', windowDocument, variablesOf(asked, useView(), [0, 0]));
 }
 
 export interface MapLookup {
@@ -59,12 +59,12 @@ export interface MapFigures {
 
 /** Loads the windows under the visible part and answers by place; what has not arrived yet is undefined. */
 export function useWindows(asked: MapAsked, teams: readonly number[], columns: readonly number[]): MapLookup {
-  const day = useAsOf();
+  const view = useView();
   const rows = [...new Set([0, ...teams.map(blockOf)])];
   const blocks = rows.flatMap((row) => [...new Set([0, ...columns.map(blockOf)])].map((column) => [row, column] as const));
   const answers = useQueries({
     queries: blocks.map((block) => {
-      const variables = variablesOf(asked, day, block);
+      const variables = variablesOf(asked, view, block);
       return { queryKey: ['coverage', 'map', variables], staleTime: 0, queryFn: async ({ signal }: { signal: AbortSignal }) => (await request(windowDocument, variables, signal)).coverage };
     }),
   });

@@ -1,12 +1,15 @@
 import '../coverage/coverage.css';
 import './overview.css';
+import { useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { formatChange, formatCount, formatDay, formatInstant, formatPeople } from '../../app/format.js';
-import { NothingYet } from '../../app/nothing.js';
+import { useAmong } from '../../app/filter.js';
+import { NothingFits, NothingYet } from '../../app/nothing.js';
 import { Card, Page } from '../../app/page.js';
 import { useReader } from '../../app/session.query.js';
 import { Waiting } from '../../app/states.js';
 import { AwaitCoverage, Stale } from '../coverage/await-coverage.js';
+import { FilterBar } from '../coverage/filter-bar.js';
 import { Headline } from '../coverage/totals.js';
 import { ChangeTable } from './change.js';
 import { Minimums } from './minimums.js';
@@ -17,12 +20,15 @@ const Expiring = lazy(() => import('./expiring.chart.js').then(({ Expiring }) =>
 
 /** Are we covered, can we prove it, what breaks next? */
 export function OverviewPage() {
-  const query = useOverview();
+  const { team } = useSearch({ from: '/shell' });
+  const query = useOverview(team);
+  const isCut = Boolean(useAmong() ?? team);
   const coverage = query.data?.__typename === 'Coverage' ? query.data : null;
   return (
     <Page title="Are we covered, and can we prove it?" lead={coverage && <Freshness coverage={coverage} />}>
+      <FilterBar withTeam>What is marked “not filtered” speaks of everybody.</FilterBar>
       <AwaitCoverage query={query} what="coverage" rows={8}>
-        {(shown) => (isEmpty(shown) ? <NothingRequired coverage={shown} /> : <Cards coverage={shown} />)}
+        {(shown) => (isEmpty(shown) ? <NothingRequired coverage={shown} isCut={isCut} /> : <Cards coverage={shown} team={team} isCut={isCut} />)}
       </AwaitCoverage>
     </Page>
   );
@@ -43,7 +49,8 @@ function Freshness({ coverage: { totals, computedAt, knownAt, policyVersion } }:
 
 const isSameMinute = (one: string, other: string): boolean => one.slice(0, 16) === other.slice(0, 16);
 
-function NothingRequired({ coverage }: { coverage: Overview }) {
+function NothingRequired({ coverage, isCut }: { coverage: Overview; isCut: boolean }) {
+  if (isCut) return <NothingFits title="Nothing is required here">Of nobody who fits all of these filters something is required on {formatDay(coverage.asOf)}.</NothingFits>;
   const hasPeople = coverage.totals.people > 0;
   return (
     <NothingYet title={hasPeople ? 'Nothing is required yet' : 'No people yet'}>
@@ -54,8 +61,9 @@ function NothingRequired({ coverage }: { coverage: Overview }) {
   );
 }
 
-function Cards({ coverage }: { coverage: Overview }) {
+function Cards({ coverage, team, isCut }: { coverage: Overview; team: string | undefined; isCut: boolean }) {
   const { totals, minimums, change, expiring } = coverage;
+  const whole = isCut ? ', not filtered' : '';
   const met = change ? (change.after.met ?? 0) - (change.before.met ?? 0) : 0;
   return (
     <>
@@ -64,23 +72,23 @@ function Cards({ coverage }: { coverage: Overview }) {
         <div className="stack">
           <section className="card" aria-label="Everyone requirements">
             <p className="label">Everyone requirements</p>
-            <Headline totals={totals} />
+            <Headline totals={totals} {...(team ? { team } : {})} />
           </section>
-          <Card title="Evidence that ends, by month" aside="of met units, next 12 months, if nobody acts">
+          <Card title="Evidence that ends, by month" aside={`of met units, next 12 months, if nobody acts${whole}`}>
             <Suspense fallback={<Waiting what="chart" />}>
               <Expiring months={expiring} />
             </Suspense>
           </Card>
-          <Card title={change ? `What changed since ${formatDay(change.since)}: ${formatChange(met)} met` : 'What changed since last month'} aside="units, everyone requirements">
+          <Card title={change ? `What changed since ${formatDay(change.since)}: ${formatChange(met)} met` : 'What changed since last month'} aside={`units, everyone requirements${whole}`}>
             <ChangeTable change={change} />
           </Card>
         </div>
         <div className="stack">
           <section className="card" aria-label="Minimums">
-            <p className="label">Minimums (at least N people)</p>
+            <p className="label">Minimums (at least N people){isCut ? `, ${team ? 'filtered by team only' : 'not filtered'}` : ''}</p>
             <Minimums totals={totals} minimums={minimums} />
           </section>
-          <Card title="Most at risk" aside="beside the minimums, the worst five">
+          <Card title="Most at risk" aside={`beside the minimums, the worst five${whole}`}>
             <Risks coverage={coverage} />
           </Card>
         </div>

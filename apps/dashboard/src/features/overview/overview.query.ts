@@ -1,16 +1,16 @@
 import { graphql, type ResultOf } from '../../app/graphql.js';
-import { computingFields, totalsFields, useAsOf, useCoverage } from '../coverage/coverage.query.js';
+import { computingFields, totalsFields, useCoverage, useView } from '../coverage/coverage.query.js';
 
 const overviewDocument = graphql(
   `
-    query Overview($asOf: Day, $knownAt: Instant) {
-      coverage(asOf: $asOf, knownAt: $knownAt) {
+    query Overview($asOf: Day, $knownAt: Instant, $among: AmongInput, $teamId: ID) {
+      coverage(asOf: $asOf, knownAt: $knownAt, among: $among) {
         __typename
         ...ComputingFields
         ... on Coverage {
           id asOf knownAt computedAt policyVersion stale
-          totals { ...TotalsFields }
-          minimums(first: 50) {
+          totals(teamId: $teamId) { ...TotalsFields }
+          minimums(first: 50, teamId: $teamId) {
             totalCount
             nodes { id scopeName teamId n holders met proven pendingHolders busFactor weight level topic { id name kind } }
           }
@@ -27,4 +27,5 @@ const overviewDocument = graphql(
 export type Overview = Extract<ResultOf<typeof overviewDocument>['coverage'], { __typename: 'Coverage' }>;
 export type Change = NonNullable<Overview['change']>;
 
-export const useOverview = () => useCoverage('overview', overviewDocument, useAsOf());
+/** Of a team with those below it, or of all that the reader may see. */
+export const useOverview = (teamId: string | undefined) => useCoverage('overview', overviewDocument, { ...useView(), teamId: teamId ?? null });

@@ -3,7 +3,9 @@ import { DataTable } from '../../app/data-table.js';
 import { More } from '../../app/more.js';
 import { NothingFits, NothingYet } from '../../app/nothing.js';
 import { Page } from '../../app/page.js';
+import { useAmong } from '../../app/filter.js';
 import { Await } from '../../app/states.js';
+import { FilterBar } from '../coverage/filter-bar.js';
 import { PeopleFilters } from './people-filters.js';
 import { usePeople, type PersonRow } from './people.query.js';
 
@@ -13,9 +15,11 @@ const route = getRouteApi('/shell/people');
 export function PeoplePage() {
   const filter = route.useSearch();
   const list = usePeople(filter);
-  const isFiltered = Boolean(filter.search ?? filter.team ?? filter.topic ?? filter.level ?? filter.grade);
+  const among = useAmong();
+  const isFiltered = Boolean(filter.search ?? filter.team ?? filter.topic ?? filter.level ?? filter.grade ?? among);
   return (
     <Page title="People" lead="Everyone whom you may see by name. Open a person for the evidence behind each skill." tools={<PeopleFilters />}>
+      <FilterBar />
       <Await query={list} what="people" rows={8}>
         {({ nodes, totalCount }) =>
           nodes.length === 0 ? (

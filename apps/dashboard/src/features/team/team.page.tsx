@@ -2,11 +2,14 @@ import '../evidence/evidence.css';
 import './team.css';
 import { getRouteApi } from '@tanstack/react-router';
 import { formatCount, formatPeople } from '../../app/format.js';
+import { useAmong } from '../../app/filter.js';
+import { NothingFits } from '../../app/nothing.js';
 import { Card, Page } from '../../app/page.js';
 import { useReader } from '../../app/session.query.js';
 import { Nothing } from '../../app/states.js';
 import { TeamSelect } from '../../app/team-select.js';
 import { AwaitCoverage, Stale } from '../coverage/await-coverage.js';
+import { FilterBar } from '../coverage/filter-bar.js';
 import { totalsSentence } from '../coverage/totals.js';
 import { MarkLegend } from '../evidence/grade-mark.js';
 import { GapList } from '../gap/gap-list.js';
@@ -38,9 +41,10 @@ function Team({ teamId }: { teamId: string }) {
   const navigate = route.useNavigate();
   const query = useTeamCoverage(teamId);
   const coverage = query.data?.__typename === 'Coverage' ? query.data : null;
-  const tools = ledTeamIds.length > 1 && <TeamSelect value={teamId} only={ledTeamIds} choose={(id) => void navigate({ search: (now) => ({ ...now, team: id }) })} />;
+  const tools = ledTeamIds.length > 1 && <TeamSelect value={teamId} only={[...new Set([...ledTeamIds, teamId])]} choose={(id) => void navigate({ search: (now) => ({ ...now, team: id }) })} />;
   return (
     <Page title={coverage?.teamMatrix.team.name ?? 'My team'} lead={coverage && <Lead coverage={coverage} />} tools={tools}>
+      <FilterBar>Minimums and assignments are about the whole team and stay as they are.</FilterBar>
       <AwaitCoverage query={query} what="team" rows={8}>
         {(shown) => <TeamContent coverage={shown} teamId={teamId} />}
       </AwaitCoverage>
@@ -59,6 +63,8 @@ function Lead({ coverage: { totals } }: { coverage: TeamCoverage }) {
 
 function TeamContent({ coverage, teamId }: { coverage: TeamCoverage; teamId: string }) {
   const { teamMatrix, stale, asOf, computedAt } = coverage;
+  const isCut = useAmong() !== null;
+  if (teamMatrix.people.length === 0 && isCut) return <NothingFits title="Nobody fits">Nobody of this team fits all of these filters.</NothingFits>;
   if (teamMatrix.people.length === 0) return <Nothing title="Nobody is in this team">On this day no person has this team as home team. People come with people.csv; ask HR to import them, or choose another day.</Nothing>;
   if (teamMatrix.topics.length === 0) return <Nothing title="Nothing is required of this team">No requirement applies to its people on this day. Requirements come with requirements.csv; ask HR to import them, or choose another day.</Nothing>;
   return (

@@ -1,10 +1,10 @@
 import { graphql, type ResultOf } from '../../app/graphql.js';
-import { computingFields, totalsFields, useAsOf, useCoverage } from '../coverage/coverage.query.js';
+import { computingFields, totalsFields, useCoverage, useView } from '../coverage/coverage.query.js';
 
 const teamDocument = graphql(
   `
-    query MyTeam($asOf: Day, $knownAt: Instant, $teamId: ID!) {
-      coverage(asOf: $asOf, knownAt: $knownAt) {
+    query MyTeam($asOf: Day, $knownAt: Instant, $among: AmongInput, $teamId: ID!) {
+      coverage(asOf: $asOf, knownAt: $knownAt, among: $among) {
         __typename
         ...ComputingFields
         ... on Coverage {
@@ -26,4 +26,4 @@ const teamDocument = graphql(
 export type TeamCoverage = Extract<ResultOf<typeof teamDocument>['coverage'], { __typename: 'Coverage' }>;
 export type TeamMatrix = TeamCoverage['teamMatrix'];
 
-export const useTeamCoverage = (teamId: string) => useCoverage('team', teamDocument, { ...useAsOf(), teamId });
+export const useTeamCoverage = (teamId: string) => useCoverage('team', teamDocument, { ...useView(), teamId });
