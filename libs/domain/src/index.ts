@@ -20,6 +20,7 @@ export * from './coverage/state.js';
 export * from './coverage/analysis.js';
 export * from './coverage/team-tree.js';
 export * from './coverage/analyse.js';
+export * from './coverage/months.js';
 export * from './coverage/suppress.js';
 export * from './coverage/cell-at.js';
 export type { Change, Figure, OutOfScope, Part } from './coverage/parts.js';

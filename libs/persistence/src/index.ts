@@ -5,6 +5,7 @@ export { isEmpty, migrate, rolesSql } from './database/migrate.js';
 export { loginUrl } from './database/roles.js';
 export { OpenUnitOfWork, RollBack, type UnitOfWork, type UnitOptions, UnitsOfWork } from './database/unit-of-work.js';
 export { JOB_CHANNEL, JOB_WAITING_CHANNEL, TypeOrmJobStore } from './job/job.store.js';
+export { TypeOrmTrendStore } from './coverage/trend.store.js';
 export { TypeOrmAnalysisStore } from './coverage/analysis.store.js';
 export { TypeOrmWorkforceStore } from './coverage/workforce.store.js';
 export { storesOn, TypeOrmUnits } from './units.js';

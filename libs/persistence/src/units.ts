@@ -1,6 +1,7 @@
 import { type Actor, type Stores, type UnitOptions, Units } from '@tessera/pipeline';
 
 import { TypeOrmAnalysisStore } from './coverage/analysis.store.js';
+import { TypeOrmTrendStore } from './coverage/trend.store.js';
 import { TypeOrmWorkforceStore } from './coverage/workforce.store.js';
 import { RollBack, type UnitOfWork, type UnitsOfWork } from './database/unit-of-work.js';
 import { TypeOrmDerivationStore } from './evidence/derivation.store.js';
@@ -24,6 +25,7 @@ export const storesOn = (unit: UnitOfWork): Stores => ({
   derivation: new TypeOrmDerivationStore(unit),
   workforce: new TypeOrmWorkforceStore(unit),
   analyses: new TypeOrmAnalysisStore(unit),
+  trends: new TypeOrmTrendStore(unit),
   jobs: new TypeOrmJobStore(unit),
 });
 

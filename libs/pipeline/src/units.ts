@@ -1,4 +1,5 @@
 import type { AnalysisStore } from './coverage/analysis-store.js';
+import type { TrendStore } from './coverage/trend-store.js';
 import type { WorkforceStore } from './coverage/workforce-store.js';
 import type { DerivationStore } from './evidence/derivation-store.js';
 import type { AssignmentStore } from './ingest/assignment-store.js';
@@ -39,6 +40,7 @@ export interface Stores {
   readonly derivation: DerivationStore;
   readonly workforce: WorkforceStore;
   readonly analyses: AnalysisStore;
+  readonly trends: TrendStore;
   readonly jobs: JobStore;
 }
 

@@ -1,17 +1,12 @@
-import { analyse, dayOf, instantAtEndOf, monthBefore, parseDay, TesseraError, type Analysed, type AsOf, type Workforce } from '@tessera/domain';
+import { analyse, dayOf, instantAtEndOf, monthBefore, parseDay, type Analysed, type AsOf, type Workforce } from '@tessera/domain';
 
 import type { Report } from '../job/job.js';
 import type { AnalysisStore, KeptAnalysis } from './analysis-store.js';
+import { knownAtOf, type CoverageQuestion } from './coverage-question.js';
 import { figuresOf } from './figures.js';
 import { headcount } from './headcount.js';
 import { workforceHash } from './workforce-hash.js';
 import type { Setting, WorkforceStore } from './workforce-store.js';
-
-/** Today with all that is known, unless it says otherwise: `asOf` a day, `knownAt` an ISO instant. */
-export interface CoverageQuestion {
-  readonly asOf?: string;
-  readonly knownAt?: string;
-}
 
 export interface AnalysisAnswer extends KeptAnalysis {
   /** Pieces of evidence that were looked at. */
@@ -76,12 +71,4 @@ export class AnalyseCoverage {
 function draftOf(workforce: Workforce, day: number, { timeZone, policyVersion }: Setting, before?: string): Draft {
   const asOf = { day, instant: instantAtEndOf(day, timeZone) };
   return { workforce, asOf, hash: workforceHash(workforce, { policyVersion, asOf, before: before ?? null }) };
-}
-
-function knownAtOf({ knownAt }: CoverageQuestion, now: number): Date | null {
-  if (knownAt === undefined) return null;
-  const instant = Date.parse(knownAt);
-  if (Number.isNaN(instant)) throw new TesseraError('invalid-input', 'INSTANT_INVALID', `Not an instant such as 2026-11-22T10:00:00Z: ${knownAt}`);
-  if (instant > now) throw new TesseraError('invalid-input', 'INSTANT_TO_COME', 'What will be known later cannot be known now.');
-  return new Date(instant);
 }

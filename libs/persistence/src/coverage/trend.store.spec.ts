@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { formatDay, monthEndsBefore, parseDay } from '@tessera/domain';
+import { AnalyseCoverage, TREND_MONTHS, TrendCoverage, TOTALS, type TotalName } from '@tessera/pipeline';
+
+import { workerOf } from '../database/actor.js';
+import { createTestDatabase, type TestDatabase } from '../testing.js';
+import { TypeOrmAnalysisStore } from './analysis.store.js';
+import { growOrganisation } from './grown-organisation.fixture.js';
+import { TypeOrmTrendStore } from './trend.store.js';
+import { TypeOrmWorkforceStore } from './workforce.store.js';
+
+const AS_OF = '2026-11-22';
+let database: TestDatabase;
+let organisation: string;
+
+const quiet = async (): Promise<void> => undefined;
+const trend = (question: { asOf?: string; knownAt?: string } = { asOf: AS_OF }) =>
+  database.units.run(workerOf(organisation), { write: true }, (unit) => new TrendCoverage(new TypeOrmWorkforceStore(unit), new TypeOrmTrendStore(unit)).run(question, quiet));
+
+interface Row extends Record<'people' | 'required' | 'met' | 'proven' | 'pending', number[]> {
+  readonly team: string | null;
+}
+const rows = (endsOn = '2026-10-31') => database.admin<Row>(`select team_id as team, people, required, met, proven, pending from trend where organisation_id = $1 and ends_on = $2 order by team_id`, [organisation, endsOn]);
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  organisation = await growOrganisation(database, { people: 60, teams: 9, roles: 4, skills: 20, perRole: 6, perPerson: 5 });
+  // So that months differ: some have joined, some have moved, and some evidence has begun or ended within the year.
+  await database.admin(`update person_version set from_on = date '2026-01-15' + (abs(hashtext(person_id::text)) % 250) where abs(hashtext(person_id::text)) % 3 = 0`);
+  await database.admin(`update evidence set valid_from = timestamptz '2025-11-01' + (abs(hashtext(id::text)) % 300) * interval '1 day'`);
+  await database.admin(`update evidence set valid_until = valid_from + interval '120 days' where abs(hashtext(id::text)) % 2 = 0`);
+  await trend();
+}, 60_000);
+afterAll(() => database.drop());
+
+describe('a kept trend', () => {
+  it('says of each month what an analysis of its last day says, for every team and for all', async () => {
+    const kept = new Map((await rows()).map((row) => [row.team, row]));
+    const seen = new Set<number>();
+    for (const [month, end] of monthEndsBefore(parseDay(AS_OF), TREND_MONTHS).entries()) {
+      const { id } = await database.units.run(workerOf(organisation), { write: true }, (unit) => new AnalyseCoverage(new TypeOrmWorkforceStore(unit), new TypeOrmAnalysisStore(unit)).run({ asOf: formatDay(end) }, quiet));
+      const teams = await database.admin<{ team: string; people: number; totals: number[] }>('select team_id as team, people, totals from analysis_team where analysis_id = $1', [id]);
+      const of = (totals: readonly number[], name: TotalName) => totals[TOTALS.indexOf(name)];
+      for (const { team, people, totals } of teams) {
+        const row = kept.get(team)!;
+        expect([month, row.people[month], row.required[month], row.met[month], row.proven[month], row.pending[month]]).toEqual([month, people, ...(['required', 'met', 'proven', 'pending'] as const).map((name) => of(totals, name))]);
+      }
+      const [whole] = await database.admin<{ content: Record<string, number> }>(`select content from analysis_figure where analysis_id = $1 and name = 'totals' and team_id is null`, [id]);
+      expect([whole!.content['required'], whole!.content['met'], whole!.content['proven']]).toEqual([kept.get(null)!.required[month], kept.get(null)!.met[month], kept.get(null)!.proven[month]]);
+      seen.add(whole!.content['met']!);
+    }
+    expect(kept.size).toBe(10);
+    expect(seen.size).toBeGreaterThan(4);
+  }, 60_000);
+
+  it('is replaced by a later one of the same months, and stands beside those of other months and instants', async () => {
+    await trend();
+    expect(await rows()).toHaveLength(10);
+    await trend({ asOf: '2026-10-22' });
+    const [{ instant } = { instant: '' }] = await database.admin<{ instant: string }>(`select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as instant`);
+    await trend({ asOf: AS_OF, knownAt: instant });
+    expect([(await rows()).length, (await rows('2026-09-30')).length]).toEqual([20, 10]);
+    await database.admin(`update trend set computed_at = computed_at - interval '31 days' where asked_at is not null`);
+    await trend();
+    expect(await rows()).toHaveLength(10);
+  });
+});
