@@ -2,12 +2,17 @@ import type { ActingRole } from './session.query.js';
 
 /** The pages of this version, in the order of the rail. */
 export const PAGES = [
+  { to: '/todo', name: 'To do', roles: ['HR', 'LEAD', 'LEARNING', 'EMPLOYEE'] },
   { to: '/overview', name: 'Overview', roles: ['HR'] },
   { to: '/team', name: 'My team', roles: ['LEAD'] },
   { to: '/record', name: 'My record', roles: ['EMPLOYEE'] },
   { to: '/coverage', name: 'Coverage', roles: ['HR', 'LEAD'] },
   { to: '/people', name: 'People', roles: ['HR', 'LEAD'] },
+  { to: '/documents', name: 'Documents', roles: ['HR'] },
+  { to: '/requirements', name: 'Requirements', roles: ['HR', 'LEAD', 'LEARNING', 'EMPLOYEE'] },
   { to: '/programs', name: 'Programs', roles: ['LEARNING', 'HR'] },
+  { to: '/mappings', name: 'Mappings', roles: ['HR'] },
+  { to: '/issuers', name: 'Issuers', roles: ['HR'] },
   { to: '/imports', name: 'Imports', roles: ['HR', 'LEARNING'] },
   { to: '/policy', name: 'Policy', roles: ['HR'] },
   { to: '/history', name: 'History', roles: ['HR', 'LEAD', 'LEARNING', 'EMPLOYEE'] },

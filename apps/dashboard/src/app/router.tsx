@@ -40,6 +40,7 @@ const setup = createRoute({ getParentRoute: () => root, path: '/setup', componen
 
 const landing = createRoute({ getParentRoute: () => shell, path: '/', component: Landing });
 const overview = createRoute({ getParentRoute: () => shell, path: '/overview', component: lazyRouteComponent(() => import('../features/overview/overview.page.js'), 'OverviewPage') });
+const todo = createRoute({ getParentRoute: () => shell, path: '/todo', component: lazyRouteComponent(() => import('../features/todo/todo.page.js'), 'TodoPage') });
 const coverage = createRoute({
   getParentRoute: () => shell,
   path: '/coverage',
@@ -60,12 +61,22 @@ const imports = createRoute({ getParentRoute: () => shell, path: '/imports', com
 const batch = createRoute({ getParentRoute: () => shell, path: '/imports/$batchId', component: lazyRouteComponent(() => import('../features/imports/import.page.js'), 'ImportPage') });
 const history = createRoute({ getParentRoute: () => shell, path: '/history', component: lazyRouteComponent(() => import('../features/decision/history.page.js'), 'HistoryPage') });
 const decision = createRoute({ getParentRoute: () => shell, path: '/history/$batchId', component: lazyRouteComponent(() => import('../features/decision/decision.page.js'), 'DecisionPage') });
+const requirements = createRoute({ getParentRoute: () => shell, path: '/requirements', validateSearch: searchParams({ search: text }), component: lazyRouteComponent(() => import('../features/requirement/requirements.page.js'), 'RequirementsPage') });
+const newRequirements = createRoute({ getParentRoute: () => shell, path: '/requirements/new', component: lazyRouteComponent(() => import('../features/requirement/new-set.page.js'), 'NewSetPage') });
+const requirementSet = createRoute({ getParentRoute: () => shell, path: '/requirements/$ownerId', component: lazyRouteComponent(() => import('../features/requirement/requirement-set.page.js'), 'RequirementSetPage') });
+const editRequirements = createRoute({ getParentRoute: () => shell, path: '/requirements/$ownerId/edit', component: lazyRouteComponent(() => import('../features/requirement/edit-set.page.js'), 'EditSetPage') });
 const policy = createRoute({ getParentRoute: () => shell, path: '/policy', component: lazyRouteComponent(() => import('../features/policy/policy.page.js'), 'PolicyPage') });
+const documents = createRoute({ getParentRoute: () => shell, path: '/documents', validateSearch: searchParams({ show: oneOf('all') }), component: lazyRouteComponent(() => import('../features/document/documents.page.js'), 'DocumentsPage') });
+const document = createRoute({ getParentRoute: () => shell, path: '/documents/$documentId', component: lazyRouteComponent(() => import('../features/document/document.page.js'), 'DocumentPage') });
+const issuers = createRoute({ getParentRoute: () => shell, path: '/issuers', validateSearch: searchParams({ search: text, trust: oneOf('undecided', 'trusted', 'distrusted') }), component: lazyRouteComponent(() => import('../features/issuer/issuers.page.js'), 'IssuersPage') });
+const issuer = createRoute({ getParentRoute: () => shell, path: '/issuers/$issuerId', component: lazyRouteComponent(() => import('../features/issuer/issuer.page.js'), 'IssuerPage') });
+const mappings = createRoute({ getParentRoute: () => shell, path: '/mappings', validateSearch: searchParams({ search: text, issuer: text }), component: lazyRouteComponent(() => import('../features/mapping/mappings.page.js'), 'MappingsPage') });
+const mapping = createRoute({ getParentRoute: () => shell, path: '/mappings/$mappingId', component: lazyRouteComponent(() => import('../features/mapping/mapping.page.js'), 'MappingPage') });
 const programs = createRoute({ getParentRoute: () => shell, path: '/programs', validateSearch: searchParams({ search: text, topic: text }), component: lazyRouteComponent(() => import('../features/roi/programs.page.js'), 'ProgramsPage') });
 const program = createRoute({ getParentRoute: () => shell, path: '/programs/$programId', component: lazyRouteComponent(() => import('../features/roi/program.page.js'), 'ProgramPage') });
 const record = createRoute({ getParentRoute: () => shell, path: '/record', component: lazyRouteComponent(() => import('../features/record/record.page.js'), 'RecordPage') });
 
-const tree = root.addChildren([signIn, setup, shell.addChildren([landing, overview, coverage, team, people, person, evidence, credential, imports, batch, history, decision, policy, programs, program, record])]);
+const tree = root.addChildren([signIn, setup, shell.addChildren([landing, todo, overview, coverage, team, people, person, evidence, credential, imports, batch, history, decision, requirements, newRequirements, requirementSet, editRequirements, policy, documents, document, programs, program, issuers, issuer, mappings, mapping, record])]);
 
 /** All view state is in the address; `place` is handed in by tests. */
 export const createAppRouter = (place?: RouterHistory) => createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, ...(place ? { history: place } : {}) });

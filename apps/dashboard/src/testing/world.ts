@@ -30,6 +30,23 @@ export const person: Answers = {
 
 export const issuer = { id: 'i1', key: 'did:web:grid.example', name: 'Grid Academy', trust: 'trusted', reason: 'Audited', decidedAt: AT };
 
+export const title = (changes: Answers = {}): Answers => ({
+  id: 'i1.x', kind: 'CREDENTIAL', title: 'HV switching basics', issuer: 'Grid Academy', issuerKey: 'did:web:grid.example', issuerId: 'i1', programId: null, people: 12, lacking: 8, mapped: false,
+  suggestions: [{ reason: 'TITLED', said: 'HV switching', rejected: false, topic: topics[0], decision: null }], ...changes,
+});
+
+export const mapping = (changes: Answers = {}): Answers => ({
+  id: 'm1', issuer: 'Grid Academy', issuerKey: 'did:web:grid.example', titles: ['Authorised Person HV', 'Isolation'], programId: null, topic: topics[0], level: 4, assessment: 'EXAM', fromOn: '2025-01-01', toOn: null, status: 'IN_FORCE',
+  load: { people: 5, pending: 2, met: 7 }, progress: [{ held: 2, people: 5 }, { held: 1, people: 3 }], decisions: () => [decision({ id: 'd3', said: 'Map Isolation', status: 'COMMITTED', committedAt: AT })],
+  holders: () => list([{ held: ['isolation'], missing: ['authorised person hv'], standing: 'none', person: () => person, evidence: null }]), ...changes,
+});
+
+const issuerPage = (changes: Answers = {}): Answers => ({
+  ...issuer, names: ['The Grid Academy'], load: { credentials: 12, people: 9, pendingUnits: 4, evidence: 7, evidencePeople: 6 },
+  keys: [{ method: 'did:web:grid.example#key-1', credentials: 12, outcome: 'PASS', code: 'key-bound', checkedAt: AT }], decisions: () => [decision({ id: 'd2', said: 'Trust Grid Academy', status: 'COMMITTED', committedAt: AT })],
+  credentials: () => list([credential]), ...changes,
+});
+
 export const credential: Answers = {
   id: 'c1', format: 'ob3-di', achievement: 'Authorised Person HV', issuer, person: () => person, verdict: 'ACCEPT', outcome: 'verified', checkedAt: AT,
   findings: [
@@ -42,10 +59,18 @@ export const credential: Answers = {
 
 export const evidence = (changes: Answers = {}): Answers => ({
   id: 'e1', person: () => person, topic: topics[0], level: 4, grade: 'VERIFIED', negative: false, validFrom: AT, validUntil: '2028-03-01T00:00:00.000Z', revokedAt: null,
-  standing: 'counted', pendingWhy: null, recordedFrom: AT, recordedTo: null, sourceKind: 'credential', source: 'ana.json', batch: () => batch(), decisions: () => [decision({ status: 'COMMITTED', said: 'Trust Grid Academy', committedAt: AT })], row: 2, credential: () => credential, learning: null,
+  standing: 'counted', pendingWhy: null, recordedFrom: AT, recordedTo: null, sourceKind: 'credential', source: 'ana.json', batch: () => batch(), decisions: () => [decision({ status: 'COMMITTED', said: 'Trust Grid Academy', committedAt: AT })], row: 2, credential: () => credential, document: null, learning: null,
   mapping: { id: 'm1', issuer: 'Grid Academy', title: 'Authorised Person HV', topic: topics[0], level: 4, assessment: 'exam' },
   ...changes,
 });
+
+export const certificate = (changes: Answers = {}): Answers => ({
+  id: 'f1', title: 'First aid <i>course</i>', issuer: 'Red Cross', fileName: 'first-aid.png', mediaType: 'image/png', size: 2048, sha256: 'cd'.repeat(32), width: 800, height: 600, pages: null, notes: [], level: null, issuedOn: '2026-01-10', untilOn: '2028-01-09',
+  createdAt: AT, createdBy: 'Ana Ferreira', state: 'UNCHECKED', asksTwo: false, hindrance: null, person: () => person, topic: topics[1], checks: [], counts: () => [evidence({ sourceKind: 'document', grade: 'ATTESTED', standing: 'pending', pendingWhy: 'document-unchecked', credential: null, source: 'First aid course' })],
+  ...changes,
+});
+
+export const documentCheck = (changes: Answers = {}): Answers => ({ round: 'first', result: 'ACCEPTED', how: 'REGISTRY', reference: 'No 7', reason: 'Looked up', level: null, fromOn: '2026-01-10', toOn: '2028-01-09', checkedBy: 'Hanna Roth', checkedAt: AT, batchId: 'd1', topic: topics[1], ...changes });
 
 export const unit = (changes: Answers = {}): Answers => ({ id: 'u1', person: () => person, topic: topics[0], level: 3, minimumGrade: 'ATTESTED', weight: 3, state: 'MET', heldLevel: 4, grade: 'VERIFIED', proven: true, witness: () => evidence(), best: null, ...changes });
 
@@ -69,7 +94,7 @@ export const batch = (changes: Answers = {}): Answers => ({
   id: 'b1', kind: 'learning', title: 'Learning records', fileName: 'learning.csv', size: 2048, status: 'PREVIEWED', createdAt: AT, createdBy: 'Hanna Roth', committedAt: null, undoneAt: null, undoable: false,
   counts: { rowsIn: 10, stored: 4, changed: 1, unchanged: 2, waiting: 1, refused: 2 },
   findings: () => list([{ row: 3, line: 4, column: 'date', outcome: 'REFUSED', code: 'DATE_AMBIGUOUS', message: 'x', valueClass: 'date-like' }]),
-  effect: { before: totals, after: { ...totals, met: 44 }, teams: [{ team: teams[1], required: 20, requiredAfter: 20, met: 12, metAfter: 15, proven: 9, provenAfter: 12 }] },
+  effect: { before: totals, after: { ...totals, met: 44 }, teams: [{ team: teams[1], required: 20, requiredAfter: 20, met: 12, metAfter: 15, proven: 9, provenAfter: 12, people: 3 }], people: 3, ahead: null },
   origin: 'FILE', said: null, reason: null, changes: [],
   job: null, notices: [{ code: 'COLUMN_SENSITIVE_DROPPED', message: 'x', columns: ['Gender'] }], problem: null,
   ...changes,
@@ -110,15 +135,63 @@ export const facets: Answers = { locations: ['Lisbon', 'Porto'], jobFamilies: ['
 
 const template = { kind: 'people', title: 'People and their teams', columns: [{ name: 'external id', required: true, help: 'The id of the HR system', example: 'E1' }] };
 
-/** Every query and mutation of the schema that the dashboard sends. */
-export const world = (role: string): Record<string, Resolver> => ({
-  session: () => session(role),
+const unknown = (changes: Answers = {}): Answers => ({
+  name: 'ana.f@old.example', written: 'ana.f@old.example', form: 'email', waits: 14, files: 3, since: AT, kinds: [{ kind: 'learning', count: 12 }, { kind: 'credentials', count: 2 }],
+  candidates: [{ id: 'p1', name: 'Ana <b>Ferreira</b>', identifiers: ['ana@aurora.example', 'E1'], reasons: ['NAME_BEGINS_ALIKE', 'WORDS_IN_COMMON'] }],
+  ...changes,
+});
+
+const secondClaim = {
+  id: 'b1 7', batchId: 'b1', fileName: 'people.csv', row: 7, code: 'PERSON_OF_OTHER_ID', name: 'Bea Stone',
+  claimants: [{ identifier: 'E-2', personId: null, name: null }, { identifier: 'ana@aurora.example', personId: 'p1', name: 'Ana Ferreira' }],
+};
+
+export const todoItem = (changes: Answers = {}): Answers => ({ id: 'ana.f@old.example', title: 'ana.f@old.example', detail: '12 learning rows, 2 credentials from 3 files', waits: 14, moves: null, dueOn: null, targetId: null, ...changes });
+
+const todoQueue = (kind: string, moves: number | null, items: readonly Answers[]): Answers => ({ kind, count: items.length, moves, items: () => list(items) });
+
+const QUEUES = [
+  todoQueue('ISSUER', 5, [todoItem({ id: 'i1', title: 'Grid Academy', detail: 'did:web:grid.example; 3 people', waits: 4, moves: 5, targetId: 'i1' })]),
+  todoQueue('PERSON', null, [todoItem(), todoItem({ id: 'guest@partner.example', title: 'guest@partner.example', detail: '1 learning row from 1 file', waits: 1 })]),
+  todoQueue('CLAIMANT', null, [todoItem({ id: 'b1 7', title: 'Bea Stone', detail: 'row 7 of people.csv', waits: 1 })]),
+  todoQueue('SKILL', null, [todoItem({ id: 'k8s', title: 'K8s', detail: '2 evidence rows from 1 file', waits: 2 })]),
+];
+
+/** What waits for a reader. */
+export const todo = ({ kind }: Record<string, unknown>): Answers => {
+  const queues = QUEUES.filter((queue) => kind === undefined || kind === null || queue['kind'] === kind);
+  return { count: queues.reduce((sum, { count }) => sum + (count as number), 0), queues };
+};
+
+const asked = { level: 3, minimumGrade: 'ATTESTED', weight: 3, graceDays: 90, minimum: null, effectiveOn: '2026-01-01', credentials: [], topic: topics[0] };
+const firstAid = { ...asked, level: 1, weight: 2, graceDays: 0, minimum: 2, minimumGrade: 'ENDORSED', credentials: ['First aid', 'Medic'], topic: topics[1] };
+
+export const requirementSet = (changes: Answers = {}): Answers => ({
+  id: 'r1', ownerKind: 'ROLE', name: 'Signaller', asked: 2, since: '2026-01-01', changesOn: '2027-01-01', mayEdit: true, coverage: { required: 9, met: 5, proven: 4, pending: 1 },
+  requirements: [
+    { requirement: asked, coverage: { required: 9, met: 5, proven: 4, pending: 1 }, minimum: null, reviews: ['NOT_PROVABLE'] },
+    { requirement: firstAid, coverage: null, minimum: { holders: 3, met: true }, reviews: [] },
+  ],
+  versions: [
+    { effectiveOn: '2027-01-01', standing: 'TO_COME', requirements: [{ ...asked, level: 4 }], changes: [{ was: asked, is: { ...asked, level: 4 } }, { was: firstAid, is: null }] },
+    { effectiveOn: '2026-01-01', standing: 'IN_FORCE', requirements: [asked, firstAid], changes: [{ was: null, is: asked }, { was: null, is: firstAid }] },
+  ],
+  ...changes,
+});
+
+export const exemption = (changes: Answers = {}): Answers => ({ id: 'x1', fromOn: '2026-01-01', toOn: '2026-12-31', reason: 'Moves to the depot', standing: 'IN_FORCE', person: () => ({ ...person, id: 'p2', name: 'Rui Costa' }), topic: topics[0], ...changes });
+
+const ANSWERS: Record<string, Resolver> = {
   coverage: () => coverage(),
   teams: () => teams,
   people: () => list([person]),
   person: () => person,
   evidence: () => evidence(),
   credential: () => credential,
+  documents: () => list([certificate()]),
+  document: () => certificate(),
+  documentTopics: () => topics,
+  checkDocument: () => ({ id: 'd1', said: 'Accept “First aid course”' }),
   batches: () => list([batch()]),
   batch: ({ id }) => (id === 'd1' ? decision() : batch()),
   programs: () => list([program()]),
@@ -135,9 +208,37 @@ export const world = (role: string): Record<string, Resolver> => ({
   undoBatch: () => batch({ status: 'UNDOING' }),
   discardBatch: () => batch(),
   decideIssuer: () => decision(),
+  titles: () => list([title()]),
+  mappings: () => list([mapping()]),
+  mapping: () => mapping(),
+  decideMapping: () => decision({ said: 'Map HV switching basics' }),
+  endMapping: () => decision({ said: 'End the mapping' }),
+  decideSuggestion: () => decision({ said: 'Do not map' }),
+  issuers: () => list([issuerPage()]),
+  issuer: () => issuerPage(),
   policy: () => policy,
   decidePolicy: () => decision({ said: 'Policy: cap claimed 1' }),
   lookAgain: () => decision({ status: 'READING' }),
   decisions: () => list([decision({ status: 'COMMITTED' })]),
+  requirementSets: () => list([requirementSet()]),
+  requirementSet: () => requirementSet(),
+  editRequirements: () => decision({ said: 'What Signaller asks for' }),
+  exemptions: () => list([exemption()]),
+  exempt: () => decision({ said: 'Excuse Ana' }),
+  endExemption: () => decision({ said: 'End the exemption' }),
+  targets: () => [{ measure: 'MET', share: 85, effectiveOn: '2026-01-01', standing: 'IN_FORCE' }],
+  setTarget: () => decision({ said: 'Target: 90 % met' }),
   analyse: () => job,
-});
+  todo,
+  unknownPerson: () => unknown(),
+  unknownSkill: () => unknown({ name: 'k8s', written: 'K8s', form: 'skill', candidates: [] }),
+  secondClaim: () => secondClaim,
+  matchPerson: () => decision({ said: 'ana.f@old.example is Ana Ferreira' }),
+  nameSkill: () => decision({ said: 'New skill: K8s' }),
+  settleClaim: () => decision({ said: 'Row 7 of people.csv is about Bea Stone' }),
+  deputies: () => [{ id: 'dp1', name: 'Joseph Osei', personId: 'p2', fromOn: '2026-11-20', toOn: '2026-12-04', acting: true }],
+  nameDeputy: () => decision({ said: 'Joseph Osei leads Signalling' }),
+};
+
+/** Every query and mutation of the schema that the dashboard sends. */
+export const world = (role: string): Record<string, Resolver> => ({ session: () => session(role), ...ANSWERS });

@@ -32,7 +32,7 @@ export function CredentialPage() {
               <CredentialFacts credential={credential} />
             </Card>
             <Card className="span-7" title="What it counts for">
-              <Counts counts={credential.counts} />
+              <Counts credential={credential} />
             </Card>
             <Card className="span-5" title="Issuer">
               <IssuerTrust issuer={credential.issuer} />
@@ -86,8 +86,25 @@ function CredentialFacts({ credential: { person, format, validFrom, validUntil, 
   );
 }
 
-function Counts({ counts }: { counts: CredentialRow['counts'] }) {
-  if (counts.length === 0) return <p className="second">It counts for nothing: either its verdict does not allow it, or no mapping says which skill it stands for. Import mappings to say so.</p>;
+function NothingCounts({ credential: { achievement, issuer } }: { credential: CredentialRow }) {
+  const { actingRole } = useReader();
+  return (
+    <>
+      <p className="second">It counts for nothing: either its verdict does not allow it, or no mapping says which skill it stands for.</p>
+      {actingRole === 'HR' && issuer && (
+        <p>
+          <Link to="/mappings" search={{ issuer: issuer.key, search: achievement }}>
+            Say which skill it stands for
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Counts({ credential }: { credential: CredentialRow }) {
+  const { counts } = credential;
+  if (counts.length === 0) return <NothingCounts credential={credential} />;
   return (
     <ul className="stack">
       {counts.map((evidence) => (

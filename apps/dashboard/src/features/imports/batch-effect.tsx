@@ -1,34 +1,41 @@
 import { Link } from '@tanstack/react-router';
 import { DataTable, numeric } from '../../app/data-table.js';
-import { formatChange, formatCount } from '../../app/format.js';
+import { formatChange, formatCount, formatPeople } from '../../app/format.js';
 import { totalsSentence } from '../coverage/totals.js';
 import type { Batch } from './imports.query.js';
 
-type Effect = NonNullable<Batch['effect']>;
+type Effect = Omit<NonNullable<Batch['effect']>, 'ahead'>;
 
-/** Coverage before and after, for the organisation and for each team that it moves. */
-export function BatchEffect({ effect: { before, after, teams } }: { effect: Effect }) {
+/** Coverage before and after, for the organisation, where the reader sees it, and for each team that it moves. */
+export function BatchEffect({ effect: { before, after, teams, people }, name = 'Effect by team' }: { effect: Effect; name?: string }) {
   return (
     <>
-      <dl className="facts">
-        <dt>Before</dt>
-        <dd>{totalsSentence(before)}</dd>
-        <dt>After</dt>
-        <dd>{totalsSentence(after)}</dd>
-        <dt>Minimums</dt>
-        <dd>
-          {formatCount(before.minimumsMet ?? 0)} of {formatCount(before.minimums ?? 0)} met before, {formatCount(after.minimumsMet ?? 0)} of {formatCount(after.minimums ?? 0)} after
-        </dd>
-      </dl>
-      {teams.length === 0 ? <p className="second">The figures of no team change.</p> : <TeamTable teams={teams} />}
+      {!before.suppressed && <Totals before={before} after={after} />}
+      {people !== null && people > 0 && <p>It moves {formatPeople(people)}: something asked of them comes out otherwise.</p>}
+      {teams.length === 0 ? <p className="second">The figures of no team change.</p> : <TeamTable teams={teams} name={name} />}
     </>
   );
 }
 
-function TeamTable({ teams }: { teams: Effect['teams'] }) {
+function Totals({ before, after }: Pick<Effect, 'before' | 'after'>) {
   return (
-    <DataTable name="Effect by team" columns={['Team', ...['Met before', 'Met after', 'Change', 'Proven before', 'Proven after'].map(numeric)]}>
-      {teams.map(({ team, required, requiredAfter, met, metAfter, proven, provenAfter }) => (
+    <dl className="facts">
+      <dt>Before</dt>
+      <dd>{totalsSentence(before)}</dd>
+      <dt>After</dt>
+      <dd>{totalsSentence(after)}</dd>
+      <dt>Minimums</dt>
+      <dd>
+        {formatCount(before.minimumsMet ?? 0)} of {formatCount(before.minimums ?? 0)} met before, {formatCount(after.minimumsMet ?? 0)} of {formatCount(after.minimums ?? 0)} after
+      </dd>
+    </dl>
+  );
+}
+
+function TeamTable({ teams, name }: { teams: Effect['teams']; name: string }) {
+  return (
+    <DataTable name={name} columns={['Team', ...['Met before', 'Met after', 'Change', 'Proven before', 'Proven after', 'People'].map(numeric)]}>
+      {teams.map(({ team, required, requiredAfter, met, metAfter, proven, provenAfter, people }) => (
         <tr key={team.id}>
           <th scope="row">
             <Link to="/coverage" search={{ team: team.id }}>
@@ -44,6 +51,7 @@ function TeamTable({ teams }: { teams: Effect['teams'] }) {
           <td className="num">{formatChange(metAfter - met)}</td>
           <td className="num second">{formatCount(proven)}</td>
           <td className="num">{formatCount(provenAfter)}</td>
+          <td className="num">{people === null ? 'not counted' : formatCount(people)}</td>
         </tr>
       ))}
     </DataTable>

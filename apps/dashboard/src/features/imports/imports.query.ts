@@ -28,7 +28,14 @@ const batchDocument = graphql(
         effect {
           before { ...TotalsFields }
           after { ...TotalsFields }
-          teams { required requiredAfter met metAfter proven provenAfter team { id name } }
+          people
+          teams { required requiredAfter met metAfter proven provenAfter people team { id name } }
+          ahead {
+            day people
+            before { ...TotalsFields }
+            after { ...TotalsFields }
+            teams { required requiredAfter met metAfter proven provenAfter people team { id name } }
+          }
         }
       }
     }

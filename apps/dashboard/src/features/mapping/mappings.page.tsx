@@ -1,0 +1,53 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { FindForm } from '../../app/find-form.js';
+import { LinkButton } from '../../app/link-button.js';
+import { ListOf } from '../../app/list-of.js';
+import { Card, Page } from '../../app/page.js';
+import { MappingTable } from './mapping-table.js';
+import { useMappings, useTitles } from './mapping.query.js';
+import { TitleTable } from './title-table.js';
+
+const route = getRouteApi('/shell/mappings');
+
+/** Which titles of credentials and programs speak of which skill: what is open, and what is in force. */
+export function MappingsPage() {
+  const { search, issuer } = route.useSearch();
+  const isFiltered = Boolean(search ?? issuer);
+  return (
+    <Page title="Mappings" lead="Which titles of credentials and programs speak of which skill, at which level. Without a mapping a credential shows no skill, however well it is signed." tools={<Find />}>
+      <div className="cards">
+        <Card title="Titles that no mapping speaks of" aside="what could move most first">
+          <ListOf list={useTitles({ search, issuer })} what="titles" nothing={isFiltered ? 'No such title is left to be mapped.' : 'Every title that people hold is mapped. New ones come with credentials and learning records.'}>
+            {(titles) => <TitleTable titles={titles} />}
+          </ListOf>
+        </Card>
+        {!issuer && <InForce search={search} />}
+      </div>
+    </Page>
+  );
+}
+
+function InForce({ search }: { search: string | undefined }) {
+  return (
+    <Card title="Mappings in force">
+      <ListOf list={useMappings(search)} what="mappings" nothing={search ? 'No mapping fits.' : 'No mapping is in force. Map a title above, or import mappings.csv.'}>
+        {(mappings) => <MappingTable mappings={mappings} />}
+      </ListOf>
+    </Card>
+  );
+}
+
+function Find() {
+  const { search, issuer } = route.useSearch();
+  const navigate = useNavigate();
+  return (
+    <>
+      {issuer && (
+        <LinkButton to="/mappings" search={{}} variant="default" size="xs">
+          All issuers
+        </LinkButton>
+      )}
+      <FindForm label="Title, issuer or skill" placeholder="Title, issuer or skill" value={search} find={(text) => void navigate({ to: '/mappings', search: { search: text, issuer } })} />
+    </>
+  );
+}
