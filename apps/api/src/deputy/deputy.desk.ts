@@ -7,10 +7,11 @@ import { uuidOrNothing } from '../operation/id.js';
 import type { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
 import { badInput, forbidden } from '../operation/problem.js';
-import { type TeamTree, within } from '../operation/team-tree.js';
+import { within } from '../operation/team-tree.js';
 import { OrganisationReader } from '../organisation/organisation.reader.js';
 import { PersonReader } from '../person/person.reader.js';
 import { TeamReader } from '../team/team.reader.js';
+import { writtenPath } from '../team/written-path.js';
 import type { NameDeputyInput } from './deputy.model.js';
 
 /** Rights that somebody stands in for are given for a time, not for good. */
@@ -42,7 +43,7 @@ export class DeputyDesk {
     const days = parseDay(toOn) - parseDay(fromOn);
     if (days < 0 || days > DAYS_MAX) throw badInput('DAYS_OUT_OF_RANGE', 'A deputy leads for one day to one year.');
     const { externalIds, emails } = await this.persons.identifiers(operation, person.id);
-    const rows = [{ deputy: externalIds[0] ?? emails[0] ?? null, team: pathOf(await operation.tree(), team.id), from: fromOn, to: toOn }];
+    const rows = [{ deputy: externalIds[0] ?? emails[0] ?? null, team: writtenPath(await operation.tree(), team.id), from: fromOn, to: toOn }];
     return this.decisions.propose(operation, { kind: 'deputies', rows, said: `${person.name} leads ${team.name} from ${fromOn} to ${toOn}`, reason, about: [person.id] });
   }
 }
@@ -53,11 +54,4 @@ async function mustLeadForGood(operation: Operation, teamId: string): Promise<vo
   const asDeputy = personId === null ? [] : (await operation.rows<{ id: string }>(AS_DEPUTY, personId)).map(({ id }) => id);
   const forGood = within(await operation.tree(), ledTeams.filter((id) => !asDeputy.includes(id)));
   if (!forGood.includes(teamId)) throw forbidden();
-}
-
-/** As files name the team: names that hold a slash are told apart by `>`. */
-function pathOf({ nodes }: TeamTree, teamId: string): string {
-  const names: string[] = [];
-  for (let node = nodes.get(teamId); node; node = node.parentId === null ? undefined : nodes.get(node.parentId)) names.unshift(node.name);
-  return names.join(' > ');
 }

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { BatchModel } from '../batch/batch.model.js';
 import { listCost, pageCost } from '../limits/cost.js';
@@ -13,6 +13,7 @@ import {
 import { SecondClaimReader } from './second-claim.reader.js';
 import { UnknownNameReader, type UnknownOf } from './unknown-name.reader.js';
 
+const NAME = { description: 'As it is matched.' };
 const DECISION = { description: 'The decision.' };
 
 @Resolver(() => UnknownNameModel)
@@ -36,6 +37,21 @@ export class IdentityResolver {
   @Query(() => SecondClaimConnection, { complexity: pageCost, description: 'Rows that claim what another person has; for HR of the whole organisation.' })
   secondClaims(@Context('operation') operation: Operation, @Args() page: PageArguments): Promise<Page<Plain<SecondClaimModel>>> {
     return this.claims.page(operation, page);
+  }
+
+  @Query(() => UnknownNameModel, { nullable: true, description: 'One e-mail or id that rows wait for; null where nothing waits for it any more.' })
+  unknownPerson(@Context('operation') operation: Operation, @Args('name', NAME) name: string): Promise<Plain<UnknownNameModel> | null> {
+    return this.names.one(operation, 'person', name);
+  }
+
+  @Query(() => UnknownNameModel, { nullable: true, description: 'One name of a skill that rows wait for; null where nothing waits for it any more.' })
+  unknownSkill(@Context('operation') operation: Operation, @Args('name', NAME) name: string): Promise<Plain<UnknownNameModel> | null> {
+    return this.names.one(operation, 'skill', name);
+  }
+
+  @Query(() => SecondClaimModel, { nullable: true, description: 'One row that claims what another person has; null where it is settled.' })
+  secondClaim(@Context('operation') operation: Operation, @Args('id', { type: () => ID, description: 'Batch and row.' }) id: string): Promise<Plain<SecondClaimModel> | null> {
+    return this.claims.open(operation, id);
   }
 
   @ResolveField('candidates', () => [NameCandidateModel], { complexity: listCost(10), description: 'Who, or which skill, it may mean, with reasons; at most 8.' })

@@ -45,6 +45,11 @@ export class UnknownNameReader {
     return decidesForAll(operation) ? operation.rows<Unknown>(SQL[of].these, names) : [];
   }
 
+  async one(operation: Operation, of: UnknownOf, name: string): Promise<Unknown | null> {
+    const [found] = await this.these(operation, of, [name]);
+    return found ?? null;
+  }
+
   /** Who or what a name may mean, with the reasons. */
   async candidates(operation: Operation, of: UnknownOf, name: string): Promise<Plain<NameCandidateModel>[]> {
     const parts = wordsOf(name).filter((word) => word.length > 2).slice(0, 6);

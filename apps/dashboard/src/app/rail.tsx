@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { BrandMark } from './brand.js';
 import { pagesOf } from './readers.js';
 import { useReader } from './session.query.js';
+import { TodoCount } from './todo-count.js';
 
 /** The pages of the acting role; a menu that unfolds where there is no room for a rail. */
 export function Rail() {
@@ -28,6 +29,7 @@ export function Rail() {
                 <li key={to}>
                   <Link to={to} aria-current={pathname.startsWith(to) ? 'page' : undefined}>
                     {name}
+                    {to === '/todo' && <TodoCount />}
                   </Link>
                 </li>
               ))}

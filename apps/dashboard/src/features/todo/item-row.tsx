@@ -1,0 +1,33 @@
+import { Checkbox } from '@mantine/core';
+import { formatDay } from '../../app/format.js';
+import { ItemLink } from './item-link.js';
+import type { TodoItem, TodoKind } from './todo.query.js';
+import { movesInWords, waitsInWords } from './todo.words.js';
+
+interface ItemRowProps {
+  kind: TodoKind;
+  item: TodoItem;
+  /** Null where each is decided by itself. */
+  select: { isSelected: boolean; toggle: () => void } | null;
+  open: () => void;
+}
+
+/** One decision: what it is about, what waits for it, what it could move. */
+export function ItemRow({ kind, item, select, open }: ItemRowProps) {
+  const { title, detail, moves, dueOn } = item;
+  return (
+    <tr>
+      {select && (
+        <td className="todo-select">
+          <Checkbox size="xs" aria-label={`Select ${title}`} checked={select.isSelected} onChange={select.toggle} />
+        </td>
+      )}
+      <th scope="row">
+        <ItemLink kind={kind} item={item} open={open} />
+        {detail && <div className="second small plain">{detail}</div>}
+      </th>
+      <td>{dueOn ? `due ${formatDay(dueOn)}` : waitsInWords(kind, item)}</td>
+      <td className={moves === null ? 'num second' : 'num'}>{movesInWords(moves)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { DataTable, numeric, unseen } from '../../app/data-table.js';
+import { formatCount } from '../../app/format.js';
+import { ListOf } from '../../app/list-of.js';
+import { Card } from '../../app/page.js';
+import { IdentityDialog, isDecidedTogether } from './identity-dialog.js';
+import { ItemRow } from './item-row.js';
+import { useTodoItems, type TodoItem, type TodoQueue } from './todo.query.js';
+import { movesInWords, queueWords } from './todo.words.js';
+
+/** One queue: its decisions, and those selected to be decided together where that is safe. */
+export function Queue({ queue: { kind, count, moves } }: { queue: TodoQueue }) {
+  const list = useTodoItems(kind);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState<readonly string[] | null>(null);
+  const { title, lead } = queueWords(kind);
+  const together = isDecidedTogether(kind);
+  // What somebody else decided meanwhile is gone from the list, and from what is selected.
+  const chosen = (list.data?.nodes ?? []).filter(({ id }) => selected.has(id)).map(({ id }) => id);
+  const toggle = (id: string) => setSelected((now) => (now.has(id) ? new Set([...now].filter((one) => one !== id)) : new Set([...now, id])));
+  const row = (item: TodoItem) => <ItemRow key={item.id} kind={kind} item={item} select={together ? { isSelected: selected.has(item.id), toggle: () => toggle(item.id) } : null} open={() => setOpen([item.id])} />;
+  return (
+    <Card title={`${title}: ${formatCount(count)}`} aside={moves === null ? undefined : `${movesInWords(moves)} pending`}>
+      <p className="second">{lead}</p>
+      <ListOf list={list} what="decisions" nothing="All of it was decided a moment ago.">
+        {(items) => (
+          <>
+            <DataTable name={title} columns={[together && unseen('Select'), 'What', 'Waits', numeric('Could move')]}>
+              {items.map(row)}
+            </DataTable>
+            {chosen.length > 1 && (
+              <Button size="xs" onClick={() => setOpen(chosen)} style={{ marginTop: 8 }}>
+                Decide {formatCount(chosen.length)} together
+              </Button>
+            )}
+          </>
+        )}
+      </ListOf>
+      {open && <IdentityDialog kind={kind} ids={open} close={() => setOpen(null)} />}
+    </Card>
+  );
+}
