@@ -14,7 +14,7 @@ import { hindranceOf } from './hindrance.js';
 export interface DocumentsFilter extends PageArgs {
   readonly personId: string | null;
   /** Only those that wait for a check which this reader may do. */
-  readonly waiting: boolean;
+  readonly waiting: boolean | null;
 }
 
 export type Document = Plain<DocumentModel> & { readonly firstBy: string | null };
@@ -73,7 +73,7 @@ export class DocumentReader {
   }
 
   private conditions({ viewer }: Operation, { personId, waiting }: Pick<DocumentsFilter, 'personId' | 'waiting'>): unknown[] {
-    return [personId && uuidOrNothing(personId), waiting, viewer.personId, viewer.accountId];
+    return [personId && uuidOrNothing(personId), waiting ?? false, viewer.personId, viewer.accountId];
   }
 }
 

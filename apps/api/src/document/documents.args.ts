@@ -8,6 +8,6 @@ export class DocumentsArguments extends PageArguments implements DocumentsFilter
   @Field(() => ID, { nullable: true, description: 'Of this person.' })
   personId: string | null = null;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Only those that wait for a check which this reader may do.' })
-  waiting: boolean = false;
+  @Field(() => Boolean, { nullable: true, description: 'True: only those that wait for a check which this reader may do.' })
+  waiting: boolean | null = null;
 }

@@ -50,12 +50,20 @@ function EvidenceFacts({ evidence }: { evidence: Evidence }) {
     ['Pending', evidence.pendingWhy && pendingWhy(evidence.pendingWhy)],
     ['Valid', <Validity key="valid" evidence={evidence} />],
     ['By mapping', evidence.mapping && `${evidence.mapping.title} counts as ${evidence.mapping.topic.name}, level ${evidence.mapping.level}; ${assessmentName(evidence.mapping.assessment)}`],
-    ['Source', evidence.source ?? sourceName(evidence.sourceKind)],
+    ['Source', evidence.document ? <CertificateLink key="source" document={evidence.document} /> : (evidence.source ?? sourceName(evidence.sourceKind))],
     ['Import', evidence.batch?.origin === 'FILE' && <FileRow key="batch" batch={evidence.batch} row={evidence.row} />],
     ['Decided', evidence.decisions.length > 0 && <Decisions key="decided" decisions={evidence.decisions} />],
     ['Recorded', `${formatInstant(evidence.recordedFrom, organisation.timeZone)}${evidence.recordedTo ? `, withdrawn ${formatInstant(evidence.recordedTo, organisation.timeZone)}` : ''}`],
   ];
   return <Facts facts={facts} />;
+}
+
+function CertificateLink({ document: { id, title } }: { document: NonNullable<Evidence['document']> }) {
+  return (
+    <Link to="/documents/$documentId" params={{ documentId: id }} className="plain">
+      {title}
+    </Link>
+  );
 }
 
 function FileRow({ batch: { id, fileName }, row }: { batch: NonNullable<Evidence['batch']>; row: number | null }) {

@@ -20,6 +20,7 @@ export const evidenceDocument = graphql(
         person { id name }
         batch { id title fileName origin }
         decisions { id said createdBy committedAt }
+        document { id title }
         mapping { id title level assessment issuer topic { id name } }
       }
     }

@@ -24,7 +24,7 @@ const LEVELS = ['none', 'awareness', 'foundational', 'practitioner', 'advanced',
 /** "3, practitioner". */
 export const levelName = (level: number): string => (LEVELS[level] ? `${level}, ${LEVELS[level]}` : String(level));
 
-const SOURCES: Record<string, string> = { file: 'Evidence file', learning: 'Learning record', credential: 'Credential' };
+const SOURCES: Record<string, string> = { file: 'Evidence file', learning: 'Learning record', credential: 'Credential', document: 'Certificate' };
 export const sourceName = (kind: string): string => SOURCES[kind] ?? kind;
 
 const PENDING: Record<string, string> = {
@@ -36,6 +36,8 @@ const PENDING: Record<string, string> = {
   'unsupported-proof': 'The kind of proof cannot be checked yet.',
   'unsupported-format': 'The format cannot be checked yet.',
   unsigned: 'The credential carries no proof.',
+  'document-unchecked': 'Nobody has checked the certificate yet.',
+  'document-checked-once': 'One person has accepted the certificate; a second one has to.',
 };
 
 /** Why evidence is undecided; an unknown code stands for itself. */

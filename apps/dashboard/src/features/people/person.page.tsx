@@ -4,6 +4,8 @@ import { Card, Page } from '../../app/page.js';
 import { seesNames } from '../../app/readers.js';
 import { useReader } from '../../app/session.query.js';
 import { Await } from '../../app/states.js';
+import { PersonDocuments } from '../document/person-documents.js';
+import { ExemptionList } from '../exemption/exemption-list.js';
 import { GapList } from '../gap/gap-list.js';
 import { closeGap } from '../plan/close-gap.js';
 import { AssignmentList } from '../plan/assignment-list.js';
@@ -38,8 +40,14 @@ export function PersonPage() {
                 <Card title="Gaps">
                   <GapList personId={person.id} action={closeGap} />
                 </Card>
+                <Card title="Exemptions">
+                  <ExemptionList personId={person.id} />
+                </Card>
                 <Card title="Credentials" aside="each with its verification report">
                   <PersonCredentials personId={person.id} />
+                </Card>
+                <Card title="Documents" aside="certificates as files">
+                  <PersonDocuments personId={person.id} />
                 </Card>
               </>
             )}

@@ -4,6 +4,7 @@ import { useReader } from '../../app/session.query.js';
 import { Await, Nothing } from '../../app/states.js';
 import { GapList } from '../gap/gap-list.js';
 import { PersonCredentials } from '../people/person-credentials.js';
+import { PersonDocuments } from '../document/person-documents.js';
 import { PersonFacts } from '../people/person-facts.js';
 import { PersonLearningList } from '../people/person-learning.js';
 import { PersonSkills } from '../people/person-skills.js';
@@ -46,6 +47,9 @@ function Record({ personId }: { personId: string }) {
           </Card>
           <Card title="My credentials">
             <PersonCredentials personId={person.id} />
+          </Card>
+          <Card title="My documents" aside="certificates as files">
+            <PersonDocuments personId={person.id} />
           </Card>
           <Card title="My learning">
             <PersonLearningList personId={person.id} />

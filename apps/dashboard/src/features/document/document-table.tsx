@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router';
+import { DataTable } from '../../app/data-table.js';
+import { formatDay, formatInstantDay } from '../../app/format.js';
+import { useReader } from '../../app/session.query.js';
+import { DocumentState } from './document-state.js';
+import { mediaName, shownName } from './document.words.js';
+import type { DocumentRow } from './document.query.js';
+
+interface DocumentTableProps {
+  documents: readonly DocumentRow[];
+  /** False where all are of one person. */
+  withPeople?: boolean;
+}
+
+/** Certificates, each a link to its page. */
+export function DocumentTable({ documents, withPeople = false }: DocumentTableProps) {
+  return (
+    <DataTable name="Documents" columns={['Certificate', withPeople && 'Person', 'Meant for', 'Issued', 'Handed in', 'State']}>
+      {documents.map((document) => (
+        <Row key={document.id} document={document} withPeople={withPeople} />
+      ))}
+    </DataTable>
+  );
+}
+
+function Row({ document, withPeople }: { document: DocumentRow; withPeople: boolean }) {
+  const { timeZone } = useReader().organisation;
+  const { id, title, issuer, mediaType, person, issuedOn, untilOn, createdAt, createdBy, state, checks } = document;
+  const refusal = state === 'REFUSED' && checks.find(({ result }) => result === 'REFUSED')?.reason;
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/documents/$documentId" params={{ documentId: id }} className="plain">
+          {title}
+        </Link>
+        <div className="second small plain">{[issuer, mediaName(mediaType)].filter(Boolean).join(', ')}</div>
+      </th>
+      {withPeople && (
+        <td>
+          <Link to="/people/$personId" params={{ personId: person.id }}>
+            {person.name}
+          </Link>
+        </td>
+      )}
+      <td className="plain">{shownName(document) ?? 'not said'}</td>
+      <td className="nowrap">
+        {issuedOn ? formatDay(issuedOn) : 'not said'}
+        {untilOn && <div className="second small">to {formatDay(untilOn)}</div>}
+      </td>
+      <td className="nowrap">
+        {formatInstantDay(createdAt, timeZone)}
+        <div className="second small plain">{createdBy}</div>
+      </td>
+      <td>
+        <DocumentState state={state} />
+        {refusal && <div className="second small plain">{refusal}</div>}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,67 @@
+import '../evidence/evidence.css';
+import './document.css';
+import { getRouteApi } from '@tanstack/react-router';
+import { Card, Page } from '../../app/page.js';
+import { Await } from '../../app/states.js';
+import { EvidenceLine } from '../evidence/evidence-line.js';
+import { CheckForm } from './check-form.js';
+import { DocumentChecks } from './document-checks.js';
+import { DocumentFile } from './document-file.js';
+import { DocumentSaid } from './document-said.js';
+import { useDocument, type DocumentDetail } from './document.query.js';
+import { hindranceSentence } from './document.words.js';
+
+const route = getRouteApi('/shell/documents/$documentId');
+
+/** One certificate: the file, what was said of it, what was found, and the form of who may check it. */
+export function DocumentPage() {
+  const { documentId } = route.useParams();
+  const query = useDocument(documentId);
+  return (
+    <Page title={query.data?.title ?? 'Document'} lead={query.data && `Certificate of ${query.data.person.name}`}>
+      <Await query={query} what="document" rows={6}>
+        {(document) => (
+          <div className="cards">
+            <Card className="span-7" title="The document">
+              <DocumentFile document={document} />
+            </Card>
+            <Card className="span-5" title="As handed in">
+              <DocumentSaid document={document} />
+            </Card>
+            <Checking document={document} />
+            <Card title="Checks">
+              <DocumentChecks checks={document.checks} />
+            </Card>
+            <Card title="What it counts for">
+              <Counts counts={document.counts} />
+            </Card>
+          </div>
+        )}
+      </Await>
+    </Page>
+  );
+}
+
+/** Nothing for roles that check none. */
+function Checking({ document }: { document: DocumentDetail }) {
+  const { hindrance, asksTwo, state } = document;
+  if (hindrance === 'ROLE_TOO_LOW') return null;
+  return (
+    <Card title={state === 'CHECKED_ONCE' ? 'Second check' : 'Check it'} {...(asksTwo ? { aside: 'critical: two people' } : {})}>
+      {hindrance === null ? <CheckForm key={state} document={document} /> : <p className="second">{hindranceSentence(hindrance)}</p>}
+    </Card>
+  );
+}
+
+function Counts({ counts }: Pick<DocumentDetail, 'counts'>) {
+  if (counts.length === 0) return <p className="second">It counts for nothing.</p>;
+  return counts.map((evidence) => (
+    <div key={evidence.id}>
+      <p>
+        {evidence.topic.name}
+        {evidence.topic.kind === 'SKILL' && `, level ${evidence.level}`}
+      </p>
+      <EvidenceLine evidence={evidence} />
+    </div>
+  ));
+}

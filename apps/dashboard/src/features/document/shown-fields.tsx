@@ -1,0 +1,24 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { levelName } from '../evidence/evidence.words.js';
+import type { DocumentTopic } from './document.query.js';
+import { TopicPicker } from './topic-picker.js';
+
+export const LEVELS = [1, 2, 3, 4, 5].map((level) => ({ value: String(level), label: levelName(level) }));
+
+interface ShownFieldsProps {
+  document: { level: number | null; issuedOn: string | null; untilOn: string | null };
+  topic: DocumentTopic | null;
+  choose: (topic: DocumentTopic | null) => void;
+}
+
+/** What a certificate shows, from when to when; at first as it was said when it was handed in. */
+export function ShownFields({ document: { level, issuedOn, untilOn }, topic, choose }: ShownFieldsProps) {
+  return (
+    <div className="document-fields">
+      <TopicPicker label="What it shows: a skill or a credential" initial={topic} choose={choose} />
+      {topic?.kind !== 'CREDENTIAL' && <NativeSelect label="Level" name="level" data={LEVELS} defaultValue={String(level ?? 3)} />}
+      <TextInput label="From" name="fromOn" type="date" defaultValue={issuedOn ?? undefined} />
+      <TextInput label="To, its last day" name="toOn" type="date" defaultValue={untilOn ?? undefined} />
+    </div>
+  );
+}
