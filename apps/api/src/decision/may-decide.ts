@@ -17,7 +17,12 @@ export async function mustDecide(operation: Operation, about: readonly string[] 
   const { actingRole, hrScope } = operation.viewer;
   if (actingRole === 'employee') return mustBeOwnWord(operation, about, kind, words);
   if (actingRole === 'hr' && hrScope === null) return;
-  if ((FOR_HR.has(kind) && actingRole !== 'hr') || !isSome(about)) throw forbidden();
+  if (FOR_HR.has(kind) && actingRole !== 'hr') throw forbidden();
+  return mustSee(operation, about);
+}
+
+async function mustSee(operation: Operation, about: readonly string[] | null): Promise<void> {
+  if (!isSome(about)) throw forbidden();
   const [seen] = await operation.records<{ count: number }>(IN_SIGHT, about);
   if (seen?.count !== new Set(about).size) throw forbidden();
 }

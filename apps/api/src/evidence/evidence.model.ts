@@ -46,6 +46,12 @@ export class EvidenceModel {
   @Field(() => String, { nullable: true, description: 'What the file says about where it comes from.' })
   source!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Where the work can be seen: an http or https address.' })
+  link!: string | null;
+
+  @Field({ description: 'True where it decides between older evidence that contradicts itself.' })
+  settles!: boolean;
+
   @Field(() => Int, { nullable: true, description: 'Row of the file.' })
   row!: number | null;
 

@@ -12,7 +12,7 @@ import type { EvidenceModel } from './evidence.model.js';
 const COLUMNS = `
   select x.id, x.person_id as "personId", coalesce(x.skill_id, x.achievement_id) as "topicId", x.level, x.grade as rank, x.negative, x.valid_from as "validFrom",
     x.valid_until as "validUntil", x.revoked_at as "revokedAt", case when x.pending_why is null then 'counted' else 'pending' end as standing, x.pending_why as "pendingWhy",
-    x.recorded_from as "recordedFrom", x.recorded_to as "recordedTo", x.source_kind as "sourceKind", x.source, x.source_id as "sourceId", x.mapping_id as "mappingId",
+    x.recorded_from as "recordedFrom", x.recorded_to as "recordedTo", x.source_kind as "sourceKind", x.source, x.link, x.settles, x.source_id as "sourceId", x.mapping_id as "mappingId",
     x.batch_id as "batchId", x.row, to_char(x.valid_from at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') as place
   from evidence x
   where x.organisation_id = $1 and ${SEEN_PERSON_ID}`;

@@ -9,6 +9,7 @@ import { EffectReader } from '../batch/effect.reader.js';
 import { ClaimDesk } from '../claim/claim.desk.js';
 import { ConflictReader } from '../claim/conflict.reader.js';
 import { EndorseDesk } from '../claim/endorse.desk.js';
+import { EndorseeReader } from '../claim/endorsee.reader.js';
 import { ExpertDesk } from '../claim/expert.desk.js';
 import { ExpertReader } from '../claim/expert.reader.js';
 import { RequestDesk } from '../claim/request.desk.js';
@@ -26,6 +27,8 @@ import { RequirementReader } from '../coverage/requirement.reader.js';
 import { RoleReader } from '../coverage/role.reader.js';
 import { SuppressionReader } from '../coverage/suppression.reader.js';
 import { TotalsReader } from '../coverage/totals.reader.js';
+import { TrendFigures } from '../coverage/trend.figures.js';
+import { TrendReader } from '../coverage/trend.reader.js';
 import { UnitReader } from '../coverage/unit.reader.js';
 import { CredentialReader } from '../credential/credential.reader.js';
 import { DisputeDesk } from '../dispute/dispute.desk.js';
@@ -86,11 +89,11 @@ import { LOG, type Log } from './log.js';
 import { RESOLVERS } from './resolvers.js';
 
 const READERS = [
-  ConflictReader, DisputeReader, ExpertReader, KeyReader, RecordReader, RequestReader, SkillReader,
+  ConflictReader, DisputeReader, EndorseeReader, ExpertReader, KeyReader, RecordReader, RequestReader, SkillReader,
   DatedRowsReader, ExemptionReader, ProvableReader, RequirementSetReader, SetCountsReader, SetOwnerReader, SetTodayReader, TargetReader, TopicNamesReader, WantedReader,
   AnalysisReader, AssignmentReader, BatchReader, DecidingReader, CellPartsReader, CellReader, ClosedReader, ColumnReader, CredentialReader, DeputyReader, DocumentReader, EffectReader, EvidenceReader,
   FacetReader, FigureReader, GapReader, IssuerKeyReader, IssuerReader, JobReader, LearningReader, LedgerReader, MapReader, MappingHolderReader, MappingReader, TitleReader, TitleSource, MatrixReader, MinimumReader, PersonReader, PolicyReader, ProgramReader,
-  RequirementReader, RoleReader, SearchReader, SecondClaimReader, SuppressionReader, TeamReader, TodoReader, TopicReader, TotalsReader, UnitReader, UnknownNameReader,
+  RequirementReader, RoleReader, SearchReader, SecondClaimReader, SuppressionReader, TeamReader, TodoReader, TopicReader, TotalsReader, TrendFigures, TrendReader, UnitReader, UnknownNameReader,
 ];
 
 /** Those that change something. */

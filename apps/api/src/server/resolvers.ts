@@ -10,6 +10,7 @@ import { CellResolver, MinimumResolver, RequirementResolver } from '../coverage/
 import { CoverageResolver } from '../coverage/coverage.resolver.js';
 import { FacetResolver } from '../coverage/facet.resolver.js';
 import { TodoQueueResolver, TodoResolver } from '../todo/todo.resolver.js';
+import { TrendResolver } from '../coverage/trend.resolver.js';
 import { UnitResolver } from '../coverage/unit.resolver.js';
 import { CredentialResolver } from '../credential/credential.resolver.js';
 import { IssuerEdgesResolver } from '../credential/issuer-edges.resolver.js';
@@ -53,5 +54,5 @@ export const RESOLVERS = [
   DeputyResolver, IdentityResolver, IssuerResolver, JobProgressResolver, JobResolver, LearningResolver, IssuerEdgesResolver, MappingEdgesResolver, MappingHolderResolver, MappingRefResolver, MappingResolver, SkillSuggestionResolver, TitleResolver, MatrixResolver, MinimumResolver, OrganisationResolver,
   DecidedSettingResolver, PersonRecordResolver, PersonResolver, PolicyResolver, ProgramClosedResolver, ProgramResolver, RequirementResolver, RiskResolver, SearchResolver, SessionResolver,
   ExemptionResolver, RequirementSetResolver, SetRequirementResolver, TargetResolver,
-  TodoQueueResolver, TodoResolver, TeamEffectResolver, TeamResolver, TemplateResolver, UnitResolver,
+  TodoQueueResolver, TodoResolver, TeamEffectResolver, TeamResolver, TemplateResolver, TrendResolver, UnitResolver,
 ] as const;

@@ -27,7 +27,7 @@ afterAll(() => test.close());
 const valuesOf = ({ ids, canary }: Pick<World, 'ids' | 'canary'>) => (argument: string, field: string): string | number | undefined => {
   const quoted = (table: string): string => JSON.stringify(ids[table] ?? randomUUID());
   const values: Record<string, string | number | undefined> = {
-    id: quoted(field === 'document' ? 'person_document' : field === 'requirementSet' ? 'team' : field), teamId: quoted('team'), personId: field === 'gaps' || field === 'assignments' || field === 'documents' ? quoted('person') : undefined, columnId: quoted('skill'), topicId: undefined, by: 'SKILL',
+    id: quoted(field === 'document' ? 'person_document' : field === 'requirementSet' ? 'team' : field), teamId: quoted('team'), personId: field === 'gaps' || field === 'assignments' || field === 'documents' ? quoted('person') : undefined, columnId: quoted('skill'), topicId: undefined, skillId: quoted('skill'), by: 'SKILL',
     teamsFrom: 0, columnsFrom: 0, teams: 5, columns: 5, first: 5, text: JSON.stringify(canary),
   };
   return values[argument];
@@ -110,6 +110,17 @@ describe('two organisations of equal shape', () => {
       `exempt(input: { personId: ${id('person')}, topicId: ${JSON.stringify(ours.ids['skill'])}, toOn: "2099-01-01", reason: "x" }) { id }`,
       `endExemption(input: { id: ${id('exemption')}, toOn: "2020-01-15", reason: "x" }) { id }`,
       `setTarget(input: { teamId: ${id('team')}, measure: MET, share: 50, effectiveOn: "2099-01-01", reason: "x" }) { id }`,
+      `claimSkill(input: { skillId: ${id('skill')}, level: 3, reason: "x" }) { id }`,
+      `endorse(input: { personIds: [${id('person')}], skillId: ${JSON.stringify(ours.ids['skill'])}, level: 3, judgement: HOLDS, reason: "x" }) { id }`,
+      `endorse(input: { personIds: [${id('person')}], skillId: ${id('skill')}, level: 3, judgement: NOT, reason: "x" }) { id }`,
+      `settleContested(input: { evidenceId: ${id('evidence')}, holds: true, reason: "x" }) { id }`,
+      `nameExpert(input: { personId: ${id('person')}, skillId: ${JSON.stringify(ours.ids['skill'])}, reason: "x" }) { id }`,
+      `askEndorsement(input: { skillId: ${id('skill')}, level: 3, asks: LEAD }) { id }`,
+      `withdrawEndorsementRequest(id: ${id('endorsement_request')}) { id }`,
+      `declineEndorsement(input: { id: ${id('endorsement_request')}, reason: "x" }) { id }`,
+      `raiseDispute(input: { record: EVIDENCE, id: ${id('evidence')}, reason: "x" }) { id }`,
+      `withdrawDispute(id: ${id('dispute')}) { id }`,
+      `answerDispute(input: { id: ${id('dispute')}, upheld: true, reason: "x" }) { id }`,
       `assignProgram(input: { personIds: [${id('person')}], programId: ${id('program')}, dueOn: "2099-01-01" }) { id }`,
       `assignProgram(input: { personIds: [${JSON.stringify(ours.ids['person'])}], programId: ${id('program')}, dueOn: "2099-01-01" }) { id }`,
       `assignProgram(input: { personIds: [${JSON.stringify(ours.ids['person'])}], programId: ${JSON.stringify(ours.ids['program'])}, topicId: ${id('skill')}, dueOn: "2099-01-01" }) { id }`,

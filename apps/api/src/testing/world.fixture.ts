@@ -69,12 +69,16 @@ const ROWS: readonly (readonly [table: string, values: Readonly<Record<string, u
   ['person_document_piece', { document_id: '#person_document', person_id: '#person', position: 0, bytes: Buffer.from('~') }],
   ['document_check', { document_id: '#person_document', person_id: '#person', round: 'first', result: 'accepted', skill_id: '#skill', level: 3, from_on: '2026-01-01', how: 'link', reference: '~', reason: '~', checked_by: '#issuer', checked_by_name: '~' }],
   ['evidence', { person_id: '#person', skill_id: '#skill', level: 3, grade: 4, negative: false, valid_from: '2026-01-01', source_kind: 'document', source_id: '#person_document', source: '~', pending_why: 'document-checked-once' }],
+  ['expert', { person_id: '#person', skill_id: '#skill' }],
+  ['endorsement_request', { person_id: '#person', person_name: 'Person ~', skill_id: '#skill', level: 3, note: '~', link: 'https://~.test', asks: 'expert', declined_by_name: '~', declined_why: '~' }],
+  ['dispute', { person_id: '#person', record_kind: 'evidence', record_key: '~', record_name: '~', reason: '~', raised_by_name: '~' }],
+  ['dispute_answer', { person_id: '#person', dispute_id: '#dispute', record_kind: 'evidence', record_key: '~', answer: 'kept', correction: '~', reason: '~', answered_by_name: '~' }],
   ['assignment', { person_id: '#person', program_id: '#program', skill_id: '#skill', status: 'proposed', due_on: '2027-01-01', proposed_by_name: '~', reason: '~' }],
   ['decision', { kind: '~', subject_id: '#issuer', before: { note: '~' }, after: { note: '~' }, reason: '~', decided_by_name: '~' }],
 ];
 
 const FACTS = new Set(['policy_setting', 'person_version', 'person_identifier', 'outsider', 'team_version', 'role_version', 'membership', 'team_lead', 'post', 'leave', 'skill_version', 'skill_alias', 'achievement_version',
-  'credential_set_member', 'requirement_set_version', 'requirement', 'target', 'exemption', 'issuer_version', 'program_version', 'mapping', 'learning_record', 'credential_version', 'verification', 'document_check', 'evidence']);
+  'credential_set_member', 'requirement_set_version', 'requirement', 'target', 'exemption', 'issuer_version', 'program_version', 'mapping', 'learning_record', 'credential_version', 'verification', 'document_check', 'evidence', 'expert', 'dispute_answer']);
 
 export async function makeWorld(database: TestDatabase, canary: string): Promise<World> {
   const ids: Record<string, string> = {};

@@ -3,7 +3,7 @@ import { Check, Column, Index } from 'typeorm';
 import { FactEntity } from '../database/fact-entity.js';
 import { Fact } from '../database/fact.js';
 
-/** What was answered to a dispute; who and when stands with its batch. */
+/** What was answered to a dispute; when stands with its batch, which the person may not open. */
 @FactEntity('dispute_answer')
 @Index('dispute_answer_person_id_idx', ['organisationId', 'personId'])
 @Check('dispute_answer_answer_check', `(answer = ANY (ARRAY['upheld'::text, 'kept'::text]))`)
@@ -29,4 +29,7 @@ export class DisputeAnswerEntity extends Fact {
 
   @Column('text')
   reason!: string;
+
+  @Column('text')
+  answeredByName!: string;
 }
