@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
-import { type CoverageQuestion, JobReader, TODAY } from '../job/job.reader.js';
+import { type CoverageQuestion, JobReader, stands, TODAY } from '../job/job.reader.js';
 import type { JobModel } from '../job/job.model.js';
 import type { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
@@ -45,9 +45,6 @@ const FIND = `
 
 const NEWEST = `select max(computed_at) as at from analysis where organisation_id = $1`;
 
-/** A question that failed is not asked again for so long, or a page that asks every second would ask for ever. */
-const REST_MS = 5 * 60_000;
-
 @Injectable()
 export class AnalysisReader {
   constructor(
@@ -82,12 +79,6 @@ export class AnalysisReader {
     const last = await this.jobs.newestOf(operation, question);
     return last && stands(last) ? last : this.jobs.analyse(operation, question);
   }
-}
-
-/** Open, or failed a moment ago. */
-function stands({ status, finishedAt }: Plain<JobModel>): boolean {
-  if (status === 'waiting' || status === 'running') return true;
-  return status === 'failed' && Date.now() - (finishedAt?.getTime() ?? 0) < REST_MS;
 }
 
 function questionOf(day: string, today: string, instant: string | null): CoverageQuestion {

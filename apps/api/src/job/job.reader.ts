@@ -14,6 +14,8 @@ export interface CoverageQuestion {
   readonly key: string;
   readonly asOf?: string;
   readonly knownAt?: string;
+  /** The months before that day, and not the day itself. */
+  readonly trend?: true;
 }
 
 export const TODAY: CoverageQuestion = { key: 'today' };
@@ -23,6 +25,15 @@ export const hearsOfFiles = ({ actingRole, hrScope }: Viewer): boolean => acting
 
 /** Null for who hears of all files; else the account whose own decisions are all that is heard of. */
 export const onlyOwn = (viewer: Viewer): string | null => (hearsOfFiles(viewer) ? null : viewer.accountId);
+
+/** A question that failed is not asked again for so long, or a page that asks every second would ask for ever. */
+const REST_MS = 5 * 60_000;
+
+/** Open, or failed a moment ago. */
+export function stands({ status, finishedAt }: Plain<JobModel>): boolean {
+  if (status === 'waiting' || status === 'running') return true;
+  return status === 'failed' && Date.now() - (finishedAt?.getTime() ?? 0) < REST_MS;
+}
 
 @Injectable()
 export class JobReader {
