@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type DecisionRow, fold } from '@tessera/domain';
+import { type DecisionRow, fold, issuerKey } from '@tessera/domain';
 
 import type { BatchModel } from '../batch/batch.model.js';
 import { DecisionDesk } from '../decision/decision.desk.js';
@@ -27,6 +27,9 @@ const AGAINST = `
     left join program_version p on p.organisation_id = $1 and p.recorded_to is null and p.program_id = m.program_id
   where m.organisation_id = $1 and m.recorded_to is null and m.status in ('ended', 'rejected') and m.skill_id = $2 and m.folded = $3 and (m.program_id is not null) = $4`;
 
+const ISSUER_NAME = `
+  select v.name from issuer a join issuer_version v on v.organisation_id = $1 and v.recorded_to is null and v.issuer_id = a.id where a.organisation_id = $1 and a.key = $2`;
+
 const TITLES_MAX = 10;
 
 @Injectable()
@@ -43,7 +46,7 @@ export class MappingDesk {
     const row = { ...titlesRow(of), skill: skill.cell, level: String(level), assessment: wordsOf(assessment), from: fromOn, to: toOn };
     const old = replaces === null ? null : await this.inForce(operation, replaces);
     const ends = old === null ? [] : [await endOf(operation, old)].filter((end) => !isSameKey(end, row));
-    const said = `${old ? 'Change' : 'Map'} ${namesOf(of)} to ${skill.name} at level ${level}, ${assessment === 'none' ? 'no assessment' : wordsOf(assessment)}`;
+    const said = `${old ? 'Change' : 'Map'} ${await namesOf(operation, of)} to ${skill.name} at level ${level}, ${assessment === 'none' ? 'no assessment' : wordsOf(assessment)}`;
     return this.decisions.propose(operation, { kind: 'mappings', rows: [row, ...ends], said, reason, about: null });
   }
 
@@ -58,7 +61,7 @@ export class MappingDesk {
   async suggestion(operation: Operation, { of, topicId, reject, reason }: DecideSuggestionInput): Promise<Batch> {
     const skill = await skillOf(operation, topicId);
     const row = { ...titlesRow(of), skill: skill.cell, level: '1', assessment: 'none' };
-    const said = `${reject ? 'Do not map' : 'Take up again whether to map'} ${namesOf(of)} to ${skill.name}`;
+    const said = `${reject ? 'Do not map' : 'Take up again whether to map'} ${await namesOf(operation, of)} to ${skill.name}`;
     const rows = reject ? [{ ...row, status: 'rejected' }] : await againOf(operation, of, { row, topicId });
     return this.decisions.propose(operation, { kind: 'mappings', rows, said, reason, about: null });
   }
@@ -113,7 +116,12 @@ async function againOf(operation: Operation, { issuer, titles, ofProgram }: Titl
 
 /** A file writes with a space what is one word inside. */
 const wordsOf = (word: string): string => word.replace('-', ' ');
-const namesOf = ({ titles, issuer }: TitlesInput): string => `${titles.map((title) => title.trim()).join(' + ')} of ${issuer.trim()}`;
+
+/** An address or DID says little to a reader of the history. */
+async function namesOf(operation: Operation, { titles, issuer }: TitlesInput): Promise<string> {
+  const [known] = await operation.rows<{ name: string }>(ISSUER_NAME, issuerKey(issuer));
+  return `${titles.map((title) => title.trim()).join(' + ')} of ${known?.name ?? issuer.trim()}`;
+}
 
 const keyOf = ({ issuer, achievements, skill, from, about }: DecisionRow): string =>
   JSON.stringify([issuer, [...(achievements as string[])].sort(), skill, about === 'program' ? 'program' : from ?? null]).toLowerCase();

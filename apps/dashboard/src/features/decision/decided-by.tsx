@@ -24,7 +24,7 @@ export function DecidedBy({ decisions, nothing }: { decisions: readonly Deciding
     <ul className="stack" aria-label="Decisions">
       {decisions.map(({ id, origin, said, fileName, reason, status, createdBy, createdAt, committedAt }) => (
         <li key={id}>
-          <Link to={origin === 'SCREEN' ? '/history/$batchId' : '/imports/$batchId'} params={{ batchId: id }}>
+          <Link className="plain" to={origin === 'SCREEN' ? '/history/$batchId' : '/imports/$batchId'} params={{ batchId: id }}>
             {said ?? fileName}
           </Link>{' '}
           <span className="badge">{decisionStatus(status)}</span>

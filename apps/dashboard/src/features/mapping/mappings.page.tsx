@@ -1,8 +1,10 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { FindForm } from '../../app/find-form.js';
 import { LinkButton } from '../../app/link-button.js';
 import { ListOf } from '../../app/list-of.js';
 import { Card, Page } from '../../app/page.js';
+import { MappingEditor, type Draft } from './mapping-editor.js';
 import { MappingTable } from './mapping-table.js';
 import { useMappings, useTitles } from './mapping.query.js';
 import { TitleTable } from './title-table.js';
@@ -13,16 +15,19 @@ const route = getRouteApi('/shell/mappings');
 export function MappingsPage() {
   const { search, issuer } = route.useSearch();
   const isFiltered = Boolean(search ?? issuer);
+  // Kept here and not in the table: what is decided leaves the table, and the decision stays open.
+  const [draft, setDraft] = useState<Draft | null>(null);
   return (
     <Page title="Mappings" lead="Which titles of credentials and programs speak of which skill, at which level. Without a mapping a credential shows no skill, however well it is signed." tools={<Find />}>
       <div className="cards">
         <Card title="Titles that no mapping speaks of" aside="what could move most first">
           <ListOf list={useTitles({ search, issuer })} what="titles" nothing={isFiltered ? 'No such title is left to be mapped.' : 'Every title that people hold is mapped. New ones come with credentials and learning records.'}>
-            {(titles) => <TitleTable titles={titles} />}
+            {(titles) => <TitleTable titles={titles} map={({ title, ...of }, skill) => setDraft({ issuer: of.issuer, issuerKey: of.issuerKey, titles: [title], skill })} />}
           </ListOf>
         </Card>
         {!issuer && <InForce search={search} />}
       </div>
+      {draft && <MappingEditor draft={draft} close={() => setDraft(null)} />}
     </Page>
   );
 }
