@@ -5,7 +5,7 @@ import { connectionOf } from '../operation/page-info.model.js';
 import { wordsOf } from '../operation/words.js';
 
 /** What can wait for a reader. */
-export const TODO_KINDS = ['person', 'skill', 'claimant', 'issuer', 'title', 'assignment'] as const;
+export const TODO_KINDS = ['person', 'skill', 'claimant', 'issuer', 'title', 'document', 'endorsement', 'contested', 'dispute', 'requirement', 'assignment'] as const;
 export type TodoKind = (typeof TODO_KINDS)[number];
 export const TodoKindWord = wordsOf('TodoKind', TODO_KINDS, 'What waits for a decision.', {
   person: 'An e-mail or id in files that belongs to nobody known.',
@@ -13,6 +13,11 @@ export const TodoKindWord = wordsOf('TodoKind', TODO_KINDS, 'What waits for a de
   claimant: 'A row that claims what another person has.',
   issuer: 'An issuer of whom it is not decided whether to trust it.',
   title: 'A title of credentials that speaks of no skill yet.',
+  document: 'A certificate that waits for a check.',
+  endorsement: 'An endorsement that this reader is asked for.',
+  contested: 'A unit of which newer evidence says the contrary.',
+  dispute: 'A record that the person it is about disputes.',
+  requirement: 'Requirements that give something to think about.',
   assignment: 'An assignment that is overdue, or waits for the answer of this reader.',
 });
 

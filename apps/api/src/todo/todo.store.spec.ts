@@ -116,10 +116,44 @@ describe('what waits for HR', () => {
   });
 });
 
+describe('what a decision could move', () => {
+  it('is what is pending on it today, and the first is what moves most', async () => {
+    const today = (await test.database.admin<{ day: string }>(`select (now() at time zone 'Europe/Berlin')::date::text as day`))[0]!.day;
+    const analysis = { policy_version: 1, as_of: today, computed_at: new Date(), topic_ids: [ids.skill], topic_kinds: [0], role_ids: [] };
+    await insert('analysis', { ...analysis, hash: 'old', known_at: '2026-01-01' });
+    const newest = await insert('analysis', { ...analysis, hash: 'new', known_at: new Date() });
+    const document = await insert('document', { sha256: Buffer.from('d'), body: Buffer.from('{}'), media_type: 'json' });
+    const best: Record<string, string> = {};
+    for (const [name, people] of [['quiet', ['ana']], ['busy', ['ana', 'bob']]] as const) {
+      const issuer = await insert('issuer', { key: `did:web:${name}.example` });
+      await fact('issuer_version', issuer, { issuer_id: issuer, name, folded: name, trust: 'undecided' });
+      for (const person of people) {
+        const credential = await insert('credential', { key: `${name} ${person}` });
+        const held = { credential_id: credential, document_id: document, person_id: ids[person], issuer_id: issuer, format: 'ob3', achievement: 'Badge', achievement_folded: 'badge', claim: '{}' };
+        await fact('credential_version', credential, held);
+        const shown = { person_id: ids[person], skill_id: ids.skill, level: 3, grade: 5, negative: false, valid_from: '2026-01-01', pending_why: 'issuer-undecided', source_kind: 'credential', source_id: credential };
+        best[`${name} ${person}`] = await fact('evidence', `${credential}|x`, shown);
+      }
+    }
+    const row = (person: 'ana' | 'bob', states: readonly number[], evidence: readonly string[]) => {
+      const same = (value: number) => states.map(() => value);
+      const lists = { topic: same(0), level: same(3), minimum_grade: same(3), weight: same(2), state: states, held: same(0), grade: same(0), witness: states.map(() => null), best: evidence, requirement: states.map(() => newest) };
+      const all: Record<string, unknown> = { organisation_id: organisationId, analysis_id: newest, person_id: ids[person], team_id: ids.team, counted: Buffer.alloc(0), ...lists };
+      return test.database.admin(`insert into analysis_person (${Object.keys(all).join(', ')}) values (${Object.keys(all).map((_, at) => `$${at + 1}`).join(', ')})`, Object.values(all));
+    };
+    await row('ana', [2, 2, 1], [best['busy ana']!, best['busy ana']!, best['quiet ana']!]);
+    await row('bob', [2, 0], [best['busy bob']!, best['busy bob']!]);
+    const waiting = await queues(hr);
+    expect(waiting.get('ISSUER')!.items.nodes.map(({ title, waits, moves }) => [title, waits, moves])).toEqual([['busy', 2, 3], ['quiet', 1, 0]]);
+    expect([waiting.get('ISSUER')!.moves, [...waiting.keys()][0]]).toEqual([3, 'ISSUER']);
+    expect(waiting.get('CONTESTED')!.items.nodes.map(({ title, moves }) => [title, moves])).toEqual([['Kubernetes, Ana Ferreira', 1]]);
+  });
+});
+
 describe('what waits for others', () => {
   it('is, for a lead, what is overdue of the people led', async () => {
     const waiting = await queues(lead);
-    expect([...waiting.keys()]).toEqual(['ASSIGNMENT']);
+    expect([...waiting.keys()].sort()).toEqual(['ASSIGNMENT', 'CONTESTED']);
     expect(waiting.get('ASSIGNMENT')!.items.nodes.map(({ title }) => title)).toEqual(['K8s in practice, Ana Ferreira']);
   });
 

@@ -54,12 +54,12 @@ export const credential: Answers = {
     { check: 'recipient', outcome: 'PASS', code: 'ok', at: AT, detail: [] },
     { check: 'status', outcome: 'UNKNOWN', code: 'made-up-code', at: AT, detail: [{ key: 'list', value: '21 Nov' }] },
   ],
-  validFrom: AT, validUntil: '2028-03-01T00:00:00.000Z', revokedAt: null, fileName: 'ana.json', sha256: 'ab'.repeat(32), document: '{"name":"<script>alert(1)</script>"}', counts: () => [evidence()],
+  validFrom: AT, validUntil: '2028-03-01T00:00:00.000Z', revokedAt: null, fileName: 'ana.json', sha256: 'ab'.repeat(32), document: '{"name":"<script>alert(1)</script>"}', counts: () => [evidence()], dispute: null,
 };
 
 export const evidence = (changes: Answers = {}): Answers => ({
   id: 'e1', person: () => person, topic: topics[0], level: 4, grade: 'VERIFIED', negative: false, validFrom: AT, validUntil: '2028-03-01T00:00:00.000Z', revokedAt: null,
-  standing: 'counted', pendingWhy: null, recordedFrom: AT, recordedTo: null, sourceKind: 'credential', source: 'ana.json', batch: () => batch(), decisions: () => [decision({ status: 'COMMITTED', said: 'Trust Grid Academy', committedAt: AT })], row: 2, credential: () => credential, document: null, learning: null,
+  standing: 'counted', pendingWhy: null, recordedFrom: AT, recordedTo: null, sourceKind: 'credential', source: 'ana.json', link: null, settles: false, dispute: null, batch: () => batch(), decisions: () => [decision({ status: 'COMMITTED', said: 'Trust Grid Academy', committedAt: AT })], row: 2, credential: () => credential, document: null, learning: null,
   mapping: { id: 'm1', issuer: 'Grid Academy', title: 'Authorised Person HV', topic: topics[0], level: 4, assessment: 'exam' },
   ...changes,
 });
@@ -72,11 +72,19 @@ export const certificate = (changes: Answers = {}): Answers => ({
 
 export const documentCheck = (changes: Answers = {}): Answers => ({ round: 'first', result: 'ACCEPTED', how: 'REGISTRY', reference: 'No 7', reason: 'Looked up', level: null, fromOn: '2026-01-10', toOn: '2028-01-09', checkedBy: 'Hanna Roth', checkedAt: AT, batchId: 'd1', topic: topics[1], ...changes });
 
-export const unit = (changes: Answers = {}): Answers => ({ id: 'u1', person: () => person, topic: topics[0], level: 3, minimumGrade: 'ATTESTED', weight: 3, state: 'MET', heldLevel: 4, grade: 'VERIFIED', proven: true, witness: () => evidence(), best: null, ...changes });
+export const dispute = (changes: Answers = {}): Answers => ({
+  id: 'x1', person: () => person, record: 'EVIDENCE', recordName: 'HV switching, level 4', field: null, reason: 'I never took it', raisedBy: 'Ana Ferreira', createdAt: AT, state: 'OPEN', answeredAt: null, answeredBy: null, answerReason: null, correction: null, ...changes,
+});
+
+export const endorsementRequest = (changes: Answers = {}): Answers => ({
+  id: 'er1', personId: 'p1', personName: 'Ana Ferreira', level: 3, note: 'Two winters of it', link: 'https://code.example.com/ana', asks: 'EXPERT', state: 'OPEN', createdAt: AT, answeredAt: null, declinedAt: null, declinedBy: null, declinedWhy: null, skill: topics[0], ...changes,
+});
+
+export const unit = (changes: Answers = {}): Answers => ({ id: 'u1', person: () => person, topic: topics[0], level: 3, minimumGrade: 'ATTESTED', weight: 3, state: 'MET', heldLevel: 4, grade: 'VERIFIED', proven: true, witness: () => evidence(), best: null, contrary: [], ...changes });
 
 export const gap = unit({ id: 'u2', state: 'LOW_GRADE', heldLevel: 2, grade: null, proven: false, witness: null, best: () => evidence({ id: 'e2', grade: 'ENDORSED', credential: null, sourceKind: 'file', source: 'evidence.csv, row 7' }) });
 
-export const learning = (): Answers => ({ id: 'l1', person: () => person, program: () => program(), status: 'completed', on: '2026-05-12', score: 88, certificateUrl: null, costMinor: 24000, currency: 'EUR', batch: () => batch(), row: 4 });
+export const learning = (): Answers => ({ id: 'l1', person: () => person, program: () => program(), status: 'completed', on: '2026-05-12', score: 88, certificateUrl: null, costMinor: 24000, currency: 'EUR', batch: () => batch(), row: 4, dispute: null });
 
 export const program = (changes: Answers = {}): Answers => ({
   id: 'g1', provider: 'Cornerstone', title: 'HV refresher', costMinor: 24000, currency: 'EUR', hours: 6, seats: null, assessment: 'exam', accreditor: null, credentialAwarded: null,
@@ -132,6 +140,17 @@ export const session = (role: string, changes: Answers = {}): Answers => ({
 });
 
 export const facets: Answers = { locations: ['Lisbon', 'Porto'], jobFamilies: ['Operations'], costCentres: [], roles: [{ id: 'r1', name: 'Signaller' }] };
+
+const aims = { targetMet: 80, targetProven: null };
+const monthOf = (day: string, met: number): Answers => ({ day, people: 3, required: 50, met, proven: met - 6, upTo: met + 2, ...aims });
+
+export const trend = (changes: Answers = {}): Answers => ({
+  __typename: 'Trend', stale: false, computedAt: AT,
+  months: [...['2025-11-30', '2025-12-31'].map((day) => monthOf(day, 0)), ...Array.from({ length: 10 }, (_, month) => monthOf(`2026-${String(month + 1).padStart(2, '0')}-28`, 20 + month))],
+  now: { day: '2026-11-22', people: 3, required: 56, met: 41, proven: 33, upTo: 46, ...aims },
+  ahead: [{ day: '2026-11-30', required: 56, met: 41, ...aims }, { day: '2026-12-31', required: 56, met: 39, ...aims }],
+  ...changes,
+});
 
 const template = { kind: 'people', title: 'People and their teams', columns: [{ name: 'external id', required: true, help: 'The id of the HR system', example: 'E1' }] };
 
@@ -199,6 +218,7 @@ const ANSWERS: Record<string, Resolver> = {
   assignments: () => list([assignment()]),
   jobs: () => [],
   facets: () => facets,
+  trend: () => trend(),
   search: () => [{ kind: 'person', id: 'p1', name: 'Ana Ferreira', detail: 'Signalling' }],
   templates: () => [template],
   actAs: ({ role: next }) => session(String(next)),
@@ -218,6 +238,21 @@ const ANSWERS: Record<string, Resolver> = {
   issuer: () => issuerPage(),
   policy: () => policy,
   decidePolicy: () => decision({ said: 'Policy: cap claimed 1' }),
+  claimSkill: () => decision({ said: 'Claim HV switching at level 3' }),
+  endorse: () => decision({ said: 'Endorse Ana Ferreira: HV switching at level 3' }),
+  settleContested: () => decision({ said: 'Settle that Ana Ferreira holds HV switching at level 3' }),
+  nameExpert: () => decision({ said: 'Name Ana Ferreira as an expert of HV switching' }),
+  answerDispute: () => decision({ said: 'Uphold after dispute' }),
+  askEndorsement: () => endorsementRequest(),
+  withdrawEndorsementRequest: () => endorsementRequest({ state: 'WITHDRAWN' }),
+  declineEndorsement: () => endorsementRequest({ state: 'DECLINED' }),
+  endorsementRequests: () => list([endorsementRequest()]),
+  experts: () => list([{ id: 'ex1', fromOn: null, toOn: '2027-01-31', now: true, person: () => person, skill: topics[0] }]),
+  skillExperts: () => 2,
+  ownExpertise: () => [topics[0]],
+  disputes: () => list([dispute()]),
+  raiseDispute: () => dispute(),
+  withdrawDispute: () => dispute({ state: 'WITHDRAWN' }),
   lookAgain: () => decision({ status: 'READING' }),
   decisions: () => list([decision({ status: 'COMMITTED' })]),
   requirementSets: () => list([requirementSet()]),

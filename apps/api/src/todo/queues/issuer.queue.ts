@@ -15,7 +15,9 @@ const UNDECIDED = `
       join credential_version c on c.organisation_id = $1 and c.issuer_id = v.issuer_id and c.recorded_to is null
     where v.organisation_id = $1 and v.recorded_to is null and v.trust = 'undecided' group by v.issuer_id, v.name, i.key),
   counted as (
-    select u.*, case when exists (select from day) then coalesce((select sum(p.units) from pending p where p.issuer_id = u.id and p.pending_why = 'issuer-undecided'), 0)::int end as moves
+    select u.*, case when exists (select from day) then coalesce((
+      select sum(p.units) from pending p join credential_version h on h.organisation_id = $1 and h.credential_id = p.source_id and h.recorded_to is null
+      where h.issuer_id = u.id and p.source_kind = 'credential' and p.pending_why = 'issuer-undecided'), 0)::int end as moves
     from undecided u)`;
 const PAGE = `${UNDECIDED} select * from counted where ($5::int is null or (-coalesce(moves, 0), -waits, id) > ($5, $6::int, $7::uuid)) order by -coalesce(moves, 0), -waits, id limit $8`;
 const MOVES = `${UNDECIDED} select sum(moves)::int as moves from counted`;

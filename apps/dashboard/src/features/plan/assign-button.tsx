@@ -6,14 +6,18 @@ import { useReader } from '../../app/session.query.js';
 const AssignDialog = lazy(() => import('./assign-dialog.js').then(({ AssignDialog }) => ({ default: AssignDialog })));
 
 export interface AssignTo {
+  /** Empty: they are chosen in the dialog. */
   people: readonly { id: string; name: string }[];
   topic: { id: string; name: string } | null;
+  /** Given where it was opened from a program; else it is chosen in the dialog. */
+  program?: { id: string; title: string };
 }
 
 /** Assigns a program to people on the spot; not there for readers who may not. */
-export function AssignButton({ people, topic, label, primary = false }: AssignTo & { label: string; primary?: boolean }) {
+export function AssignButton({ label, primary = false, ...to }: AssignTo & { label: string; primary?: boolean }) {
   const { actingRole } = useReader();
   const [isOpen, setOpen] = useState(false);
+  const { people } = to;
   if (!seesNames(actingRole)) return null;
   return (
     <>
@@ -21,7 +25,7 @@ export function AssignButton({ people, topic, label, primary = false }: AssignTo
         {label}
         {people.length === 1 && !primary && <span className="sr-only">&nbsp;a program to {people[0]?.name}</span>}
       </Button>
-      <Suspense fallback={null}>{isOpen && <AssignDialog people={people} topic={topic} close={() => setOpen(false)} />}</Suspense>
+      <Suspense fallback={null}>{isOpen && <AssignDialog {...to} close={() => setOpen(false)} />}</Suspense>
     </>
   );
 }

@@ -2,6 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { DataTable, unseen } from '../../app/data-table.js';
 import { formatDay } from '../../app/format.js';
 import { ListOf } from '../../app/list-of.js';
+import { seesNames } from '../../app/readers.js';
+import { useReader } from '../../app/session.query.js';
 import { AnswerButtons } from './answer-buttons.js';
 import { useAssignments, type Assignment, type AssignmentScope } from './plan.query.js';
 import { assignmentStatus } from './plan.words.js';
@@ -15,12 +17,13 @@ interface AssignmentListProps extends AssignmentScope {
 
 /** Who learns what, by when, and how far it is. */
 export function AssignmentList({ isOwn = false, nothing, ...scope }: AssignmentListProps) {
+  const mayAnswer = seesNames(useReader().actingRole) || isOwn;
   return (
     <ListOf list={useAssignments(scope)} what="assignments" nothing={nothing}>
       {(assignments) => (
-        <DataTable name="Assignments" columns={[!scope.personId && 'Person', 'Program', 'For', 'Due', 'Status', isOwn && unseen('Answer')]}>
+        <DataTable name="Assignments" columns={[!scope.personId && 'Person', 'Program', 'For', 'Due', 'Status', mayAnswer && unseen('Answer')]}>
           {assignments.map((assignment) => (
-            <AssignmentRow key={assignment.id} assignment={assignment} withPerson={!scope.personId} isOwn={isOwn} />
+            <AssignmentRow key={assignment.id} assignment={assignment} withPerson={!scope.personId} mayAnswer={mayAnswer} />
           ))}
         </DataTable>
       )}
@@ -28,7 +31,7 @@ export function AssignmentList({ isOwn = false, nothing, ...scope }: AssignmentL
   );
 }
 
-function AssignmentRow({ assignment, withPerson, isOwn }: { assignment: Assignment; withPerson: boolean; isOwn: boolean }) {
+function AssignmentRow({ assignment, withPerson, mayAnswer }: { assignment: Assignment; withPerson: boolean; mayAnswer: boolean }) {
   const { person, program, topic, dueOn, status, overdue, completedOn, reason, proposedBy } = assignment;
   return (
     <tr>
@@ -54,7 +57,7 @@ function AssignmentRow({ assignment, withPerson, isOwn }: { assignment: Assignme
         {completedOn && ` ${formatDay(completedOn)}`}
         {reason && <div className="second small plain">{reason}</div>}
       </td>
-      {isOwn && (
+      {mayAnswer && (
         <td>
           <AnswerButtons assignment={assignment} />
         </td>

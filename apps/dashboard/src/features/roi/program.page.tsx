@@ -6,6 +6,7 @@ import { formatCount, formatMoney } from '../../app/format.js';
 import { Card, Page } from '../../app/page.js';
 import { Await } from '../../app/states.js';
 import { assessmentName, levelName } from '../evidence/evidence.words.js';
+import { AssignButton } from '../plan/assign-button.js';
 import { ProgramClosed } from './program-closed.js';
 import { ProgramLearningList } from './program-learning.js';
 import { useProgram, type Ledger, type Program } from './roi.query.js';
@@ -17,7 +18,7 @@ export function ProgramPage() {
   const { programId } = route.useParams();
   const query = useProgram(programId);
   return (
-    <Page title={query.data?.title ?? 'Program'} lead={query.data?.provider}>
+    <Page title={query.data?.title ?? 'Program'} lead={query.data?.provider} tools={query.data && <AssignButton people={[]} topic={null} program={query.data} label="Assign to people" />}>
       <Await query={query} what="program">
         {(program) => (
           <div className="cards">

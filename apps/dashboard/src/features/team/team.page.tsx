@@ -11,11 +11,14 @@ import { TeamSelect } from '../../app/team-select.js';
 import { AwaitCoverage, Stale } from '../coverage/await-coverage.js';
 import { FilterBar } from '../coverage/filter-bar.js';
 import { totalsSentence } from '../coverage/totals.js';
+import { Deputies } from '../deputy/deputies.js';
+import { TrendCard } from '../coverage/trend-card.js';
 import { MarkLegend } from '../evidence/grade-mark.js';
 import { GapList } from '../gap/gap-list.js';
 import { ReasonFilter } from '../gap/reason-filter.js';
 import { closeGap } from '../plan/close-gap.js';
 import { AssignmentList } from '../plan/assignment-list.js';
+import { TargetNote } from '../target/target-note.js';
 import { Matrix } from './matrix.js';
 import { useTeamCoverage, type TeamCoverage } from './team.query.js';
 
@@ -71,10 +74,13 @@ function TeamContent({ coverage, teamId }: { coverage: TeamCoverage; teamId: str
     <>
       {stale && <Stale computedAt={computedAt} />}
       <div className="stack">
+        <TargetNote teamId={teamId} />
         <Card title="Held and required levels" aside={<MarkLegend kinds={['VERIFIED', 'ATTESTED', 'ENDORSED', 'ACTIVITY', 'CLAIMED', 'PENDING', 'UNMET']} />}>
           <Matrix matrix={teamMatrix} asOf={asOf} />
         </Card>
+        <TrendCard teamId={teamId} />
         <TeamGaps teamId={teamId} />
+        <Deputies teamId={teamId} />
         <Card title="Assignments">
           <AssignmentList teamId={teamId} nothing="No program is assigned yet. Assign one from a gap above." />
         </Card>

@@ -1,8 +1,23 @@
-import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Link, type LinkProps } from '@tanstack/react-router';
 import { shortId } from '../../app/format.js';
 import { useReader } from '../../app/session.query.js';
 import type { TodoItem, TodoKind } from './todo.query.js';
+
+type Place = Pick<LinkProps, 'to' | 'params' | 'search'>;
+
+/** Pages on which it is decided, by what their address needs. */
+const PLACES: Partial<Record<TodoKind, (targetId: string, title: string) => Place>> = {
+  ISSUER: (issuerId) => ({ to: '/issuers/$issuerId', params: { issuerId } }),
+  TITLE: (_, search) => ({ to: '/mappings', search: { search } }),
+  DOCUMENT: (documentId) => ({ to: '/documents/$documentId', params: { documentId } }),
+  CONTESTED: (evidenceId) => ({ to: '/evidence/$evidenceId', params: { evidenceId } }),
+  DISPUTE: (personId) => ({ to: '/people/$personId', params: { personId } }),
+  ENDORSEMENT: (personId) => ({ to: '/people/$personId', params: { personId } }),
+  REQUIREMENT: (ownerId) => ({ to: '/requirements/$ownerId', params: { ownerId } }),
+  ASSIGNMENT: (personId) => ({ to: '/people/$personId', params: { personId } }),
+};
+
+const OWN: Partial<Record<TodoKind, Place>> = { ASSIGNMENT: { to: '/record' } };
 
 interface ItemLinkProps {
   kind: TodoKind;
@@ -12,19 +27,13 @@ interface ItemLinkProps {
 }
 
 /** The way to where it is decided: a page of its own, or a dialog on this one. */
-export function ItemLink({ kind, item: { id, title, targetId }, open }: ItemLinkProps): ReactNode {
-  const isOwn = useReader().actingRole === 'EMPLOYEE';
+export function ItemLink({ kind, item: { id, title, targetId }, open }: ItemLinkProps) {
+  const own = useReader().actingRole === 'EMPLOYEE' ? OWN[kind] : undefined;
+  const place = own ?? (targetId === null ? undefined : PLACES[kind]?.(targetId, title));
   const name = shortId(title);
-  if (kind === 'ASSIGNMENT' && isOwn) {
+  if (place) {
     return (
-      <Link to="/record" data-item={id}>
-        {name}
-      </Link>
-    );
-  }
-  if (kind === 'ASSIGNMENT' && targetId) {
-    return (
-      <Link to="/people/$personId" params={{ personId: targetId }} data-item={id}>
+      <Link {...place} data-item={id}>
         {name}
       </Link>
     );

@@ -16,6 +16,11 @@ const WORDS: Record<TodoKind, Words> = {
   CLAIMANT: { title: 'Second claimants', lead: 'Rows that claim an e-mail, id or credential which another person has. They are left out until somebody says whose they are.', waits: ['row', 'rows'] },
   ISSUER: { title: 'Issuers not decided', lead: 'Credentials of these issuers are pending until you trust the issuer or not.', waits: ['credential', 'credentials'] },
   TITLE: { title: 'Titles not mapped', lead: 'Credentials and programs whose title speaks of no skill yet.', waits: ['person', 'people'] },
+  DOCUMENT: { title: 'Documents to check', lead: 'Certificates as files. They count once somebody has checked them, of weight 3 once two have. Longest waiting first.', waits: ['document', 'documents'] },
+  ENDORSEMENT: { title: 'Endorsements asked for', lead: 'People who ask you to vouch for what they can do.', waits: ['person', 'people'] },
+  CONTESTED: { title: 'Contested', lead: 'Newer evidence says the contrary of what counted. Somebody has to settle what is true.', waits: ['unit', 'units'] },
+  DISPUTE: { title: 'Disputes', lead: 'Records that the person they are about says are wrong.', waits: ['person', 'people'] },
+  REQUIREMENT: { title: 'Requirements to review', lead: 'Requirements that are met by all or by none, that nothing known could prove, or that are asked for twice.', waits: ['requirement', 'requirements'] },
   ASSIGNMENT: { title: 'Assignments', lead: 'Overdue, or waiting for an answer.', waits: ['person', 'people'] },
 };
 
