@@ -14,7 +14,7 @@ interface AwaitCoverageProps<C> {
 }
 
 /** The four states and a fifth: coverage that is being computed, with its progress. */
-export function AwaitCoverage<C extends { __typename: 'Coverage' }>({ query, what, rows = 4, children }: AwaitCoverageProps<C>) {
+export function AwaitCoverage<C extends { __typename: 'Coverage' | 'Trend' }>({ query, what, rows = 4, children }: AwaitCoverageProps<C>) {
   return (
     <Await query={query} what={what} rows={rows}>
       {(answer) => (isComputing(answer) ? <BeingComputed computing={answer} /> : children(answer))}

@@ -11,6 +11,8 @@ import { Waiting } from '../../app/states.js';
 import { AwaitCoverage, Stale } from '../coverage/await-coverage.js';
 import { FilterBar } from '../coverage/filter-bar.js';
 import { Headline } from '../coverage/totals.js';
+import { TrendCard } from '../coverage/trend-card.js';
+import { TargetNote } from '../target/target-note.js';
 import { ChangeTable } from './change.js';
 import { Minimums } from './minimums.js';
 import { useOverview, type Overview } from './overview.query.js';
@@ -70,10 +72,8 @@ function Cards({ coverage, team, isCut }: { coverage: Overview; team: string | u
       {coverage.stale && <Stale computedAt={coverage.computedAt} />}
       <div className="overview">
         <div className="stack">
-          <section className="card" aria-label="Everyone requirements">
-            <p className="label">Everyone requirements</p>
-            <Headline totals={totals} {...(team ? { team } : {})} />
-          </section>
+          <Everyone totals={totals} team={team} />
+          <TrendCard teamId={team} />
           <Card title="Evidence that ends, by month" aside={`of met units, next 12 months, if nobody acts${whole}`}>
             <Suspense fallback={<Waiting what="chart" />}>
               <Expiring months={expiring} />
@@ -94,5 +94,17 @@ function Cards({ coverage, team, isCut }: { coverage: Overview; team: string | u
         </div>
       </div>
     </>
+  );
+}
+
+/** Of a team, or of all that the reader sees: what is asked of everyone, against its target. */
+function Everyone({ totals, team }: { totals: Overview['totals']; team: string | undefined }) {
+  const of = team ? { team } : {};
+  return (
+    <section className="card" aria-label="Everyone requirements">
+      <p className="label">Everyone requirements</p>
+      <Headline totals={totals} {...of} />
+      <TargetNote {...(team ? { teamId: team } : {})} />
+    </section>
   );
 }
