@@ -148,6 +148,9 @@ export class EffectAheadModel {
   @Field(() => CoverageTotalsModel, { description: 'The organisation with it.' })
   after!: CoverageTotalsModel;
 
+  @Field(() => Int, { nullable: true, description: 'People of whom anything comes out otherwise; null for readers of figures only.' })
+  people!: number | null;
+
   @Field(() => [TeamEffectModel], { description: 'Teams whose figures change, the most changed first; at most 100.' })
   teams!: TeamEffectModel[];
 }

@@ -8,6 +8,8 @@ export const PAGES = [
   { to: '/record', name: 'My record', roles: ['EMPLOYEE'] },
   { to: '/coverage', name: 'Coverage', roles: ['HR', 'LEAD'] },
   { to: '/people', name: 'People', roles: ['HR', 'LEAD'] },
+  { to: '/endorsements', name: 'Endorsements', roles: ['HR', 'LEAD', 'EMPLOYEE'] },
+  { to: '/disputes', name: 'Disputes', roles: ['HR'] },
   { to: '/documents', name: 'Documents', roles: ['HR'] },
   { to: '/requirements', name: 'Requirements', roles: ['HR', 'LEAD', 'LEARNING', 'EMPLOYEE'] },
   { to: '/programs', name: 'Programs', roles: ['LEARNING', 'HR'] },

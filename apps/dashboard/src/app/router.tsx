@@ -72,11 +72,13 @@ const issuers = createRoute({ getParentRoute: () => shell, path: '/issuers', val
 const issuer = createRoute({ getParentRoute: () => shell, path: '/issuers/$issuerId', component: lazyRouteComponent(() => import('../features/issuer/issuer.page.js'), 'IssuerPage') });
 const mappings = createRoute({ getParentRoute: () => shell, path: '/mappings', validateSearch: searchParams({ search: text, issuer: text }), component: lazyRouteComponent(() => import('../features/mapping/mappings.page.js'), 'MappingsPage') });
 const mapping = createRoute({ getParentRoute: () => shell, path: '/mappings/$mappingId', component: lazyRouteComponent(() => import('../features/mapping/mapping.page.js'), 'MappingPage') });
+const endorsements = createRoute({ getParentRoute: () => shell, path: '/endorsements', component: lazyRouteComponent(() => import('../features/claim/endorsements.page.js'), 'EndorsementsPage') });
+const disputes = createRoute({ getParentRoute: () => shell, path: '/disputes', component: lazyRouteComponent(() => import('../features/dispute/disputes.page.js'), 'DisputesPage') });
 const programs = createRoute({ getParentRoute: () => shell, path: '/programs', validateSearch: searchParams({ search: text, topic: text }), component: lazyRouteComponent(() => import('../features/roi/programs.page.js'), 'ProgramsPage') });
 const program = createRoute({ getParentRoute: () => shell, path: '/programs/$programId', component: lazyRouteComponent(() => import('../features/roi/program.page.js'), 'ProgramPage') });
 const record = createRoute({ getParentRoute: () => shell, path: '/record', component: lazyRouteComponent(() => import('../features/record/record.page.js'), 'RecordPage') });
 
-const tree = root.addChildren([signIn, setup, shell.addChildren([landing, todo, overview, coverage, team, people, person, evidence, credential, imports, batch, history, decision, requirements, newRequirements, requirementSet, editRequirements, policy, documents, document, programs, program, issuers, issuer, mappings, mapping, record])]);
+const tree = root.addChildren([signIn, setup, shell.addChildren([endorsements, disputes, landing, todo, overview, coverage, team, people, person, evidence, credential, imports, batch, history, decision, requirements, newRequirements, requirementSet, editRequirements, policy, documents, document, programs, program, issuers, issuer, mappings, mapping, record])]);
 
 /** All view state is in the address; `place` is handed in by tests. */
 export const createAppRouter = (place?: RouterHistory) => createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, ...(place ? { history: place } : {}) });

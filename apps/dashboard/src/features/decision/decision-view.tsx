@@ -7,6 +7,7 @@ import { Findings } from '../imports/findings.js';
 import { isUnderWay, useBatch, type Batch } from '../imports/imports.query.js';
 import { findingSentence } from '../ingest/finding.words.js';
 import { Changes } from './changes.js';
+import { EffectAhead } from './effect-ahead.js';
 import { DecisionActions } from './decision-actions.js';
 import { decisionStatus } from './decision.words.js';
 
@@ -61,10 +62,11 @@ function Outcome({ decision: { id, status, effect, changes, counts } }: { decisi
     <>
       {effect && (
         <section aria-label="Effect on coverage">
-          <h3>{status === 'PREVIEWED' ? 'Effect on coverage if you decide so' : 'Effect on coverage'}</h3>
+          <h3>{headOf(status === 'PREVIEWED', effect.ahead !== null)}</h3>
           <BatchEffect effect={effect} />
         </section>
       )}
+      {effect?.ahead && <EffectAhead ahead={effect.ahead} />}
       <section aria-label="What changes">
         <h3>What changes</h3>
         <Changes changes={changes} />
@@ -78,3 +80,5 @@ function Outcome({ decision: { id, status, effect, changes, counts } }: { decisi
     </>
   );
 }
+
+const headOf = (isOpen: boolean, hasAhead: boolean): string => ['Effect on coverage', hasAhead ? 'today' : null, isOpen ? 'if you decide so' : null].filter(Boolean).join(' ');

@@ -6,8 +6,11 @@ import { useReader } from '../../app/session.query.js';
 import { Await } from '../../app/states.js';
 import { PersonDocuments } from '../document/person-documents.js';
 import { ExemptionList } from '../exemption/exemption-list.js';
+import { DeputyButton } from '../deputy/deputy-button.js';
+import { DisputeList } from '../dispute/dispute-list.js';
 import { GapList } from '../gap/gap-list.js';
 import { closeGap } from '../plan/close-gap.js';
+import { AssignButton } from '../plan/assign-button.js';
 import { AssignmentList } from '../plan/assignment-list.js';
 import { PersonCredentials } from './person-credentials.js';
 import { PersonFacts } from './person-facts.js';
@@ -32,7 +35,7 @@ export function PersonPage() {
                 <PersonSkills personId={person.id} />
               </Card>
             )}
-            <Card className="span-4" title="Person">
+            <Card className="span-4" title="Person" aside={<DeputyButton person={person} />}>
               <PersonFacts person={person} />
             </Card>
             {seesNames(actingRole) && (
@@ -42,6 +45,9 @@ export function PersonPage() {
                 </Card>
                 <Card title="Exemptions">
                   <ExemptionList personId={person.id} />
+                </Card>
+                <Card title="Disputes">
+                  <DisputeList personId={person.id} nothing="Nothing is disputed." />
                 </Card>
                 <Card title="Credentials" aside="each with its verification report">
                   <PersonCredentials personId={person.id} />
@@ -54,7 +60,7 @@ export function PersonPage() {
             <Card title="Learning">
               <PersonLearningList personId={person.id} />
             </Card>
-            <Card title="Assignments">
+            <Card title="Assignments" aside={<AssignButton people={[person]} topic={null} label="Assign" />}>
               <AssignmentList personId={person.id} nothing="No program is assigned. Assign one from a gap." />
             </Card>
           </div>

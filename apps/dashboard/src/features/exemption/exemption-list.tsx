@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { DataTable, unseen } from '../../app/data-table.js';
+import { formatDay } from '../../app/format.js';
+import { ListOf } from '../../app/list-of.js';
+import { seesNames } from '../../app/readers.js';
+import { useReader } from '../../app/session.query.js';
+import { standingName } from '../requirement/requirement.words.js';
+import { useExemptions, type Exemption } from './exemption.query.js';
+
+const EndDialog = lazy(() => import('./end-dialog.js').then(({ EndDialog }) => ({ default: EndDialog })));
+
+/** Who is excused from what, until when; of one person, or of everybody whom the reader sees. */
+export function ExemptionList({ personId }: { personId?: string }) {
+  const [ending, setEnding] = useState<Exemption | null>(null);
+  return (
+    <>
+      <ListOf list={useExemptions(personId)} what="exemptions" nothing={personId ? 'Excused from nothing. A gap can be excused from where it is shown.' : 'Nobody is excused from anything. Excuse a person from a gap, or import exemptions.csv.'}>
+        {(exemptions) => (
+          <DataTable name="Exemptions" columns={[!personId && 'Person', 'Excused from', 'From', 'Until', 'Why', unseen('Action')]}>
+            {exemptions.map((exemption) => (
+              <Row key={exemption.id} exemption={exemption} withPerson={!personId} end={() => setEnding(exemption)} />
+            ))}
+          </DataTable>
+        )}
+      </ListOf>
+      <Suspense fallback={null}>{ending && <EndDialog exemption={ending} close={() => setEnding(null)} />}</Suspense>
+    </>
+  );
+}
+
+function Row({ exemption: { person, topic, fromOn, toOn, reason, standing }, withPerson, end }: { exemption: Exemption; withPerson: boolean; end: () => void }) {
+  const { actingRole, personId } = useReader();
+  const mayEnd = standing === 'IN_FORCE' && seesNames(actingRole) && person.id !== personId;
+  return (
+    <tr>
+      {withPerson && (
+        <th scope="row">
+          <Link to="/people/$personId" params={{ personId: person.id }}>
+            {person.name}
+          </Link>
+        </th>
+      )}
+      <td>
+        {topic.name} {standing !== 'IN_FORCE' && <span className="badge">{standingName(standing)}</span>}
+      </td>
+      <td className="nowrap">{fromOn ? formatDay(fromOn) : 'always'}</td>
+      <td className="nowrap">{toOn ? formatDay(toOn) : 'no end'}</td>
+      <td className="plain">{reason}</td>
+      <td className="num">
+        {mayEnd && (
+          <Button size="compact-sm" variant="default" aria-haspopup="dialog" onClick={end}>
+            End earlier<span className="sr-only">&nbsp;the exemption of {person.name} from {topic.name}</span>
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}
