@@ -11,8 +11,8 @@ const PLACES: Partial<Record<TodoKind, (targetId: string, title: string) => Plac
   TITLE: (_, search) => ({ to: '/mappings', search: { search } }),
   DOCUMENT: (documentId) => ({ to: '/documents/$documentId', params: { documentId } }),
   CONTESTED: (evidenceId) => ({ to: '/evidence/$evidenceId', params: { evidenceId } }),
-  DISPUTE: (personId) => ({ to: '/people/$personId', params: { personId } }),
-  ENDORSEMENT: (personId) => ({ to: '/people/$personId', params: { personId } }),
+  DISPUTE: () => ({ to: '/disputes' }),
+  ENDORSEMENT: () => ({ to: '/endorsements' }),
   REQUIREMENT: (ownerId) => ({ to: '/requirements/$ownerId', params: { ownerId } }),
   ASSIGNMENT: (personId) => ({ to: '/people/$personId', params: { personId } }),
 };
