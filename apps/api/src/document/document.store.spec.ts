@@ -87,6 +87,11 @@ describe('a certificate', () => {
 
   it.each([['lead', 404], ['part', 404], ['hr', 201]])('of somebody elsewhere may be handed in by: %s', async (who, status) => expect((await put(who, pdfOf(), { personId: bea })).status).toBe(status));
 
+  it('of somebody whose id was worked out from a name, as those of files are, is not taken for something that is no id', async () => {
+    const worked = '6f1ed002-ab55-9591-9014-7ebf0951e22b';
+    expect(await put('hr', pdfOf(), { personId: worked, topicId: worked })).toMatchObject({ status: 404 });
+  });
+
   it('may be meant for a named credential', async () => {
     expect((await put('ada', pngOf(), { topicId: achievement })).status).toBe(201);
     expect(await test.database.admin('select skill_id, achievement_id, level from person_document')).toEqual([{ skill_id: null, achievement_id: achievement, level: null }]);

@@ -9,11 +9,12 @@ import { badInput } from '../operation/problem.js';
 const text = (most: number) => z.string().trim().min(1).max(most).refine((value) => !/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u.test(value));
 const optional = <T extends z.ZodType>(of: T) => of.nullable().default(null);
 
+/** Ids of people and topics are worked out from names, hence of no version that RFC 9562 knows. */
 const HandedIn = z.strictObject({
-  personId: z.uuid(),
+  personId: z.guid(),
   title: text(200),
   issuer: optional(text(200)),
-  topicId: optional(z.uuid()),
+  topicId: optional(z.guid()),
   level: optional(z.int().min(1).max(5)),
   issuedOn: optional(z.iso.date()),
   untilOn: optional(z.iso.date()),

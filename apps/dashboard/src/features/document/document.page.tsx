@@ -25,10 +25,10 @@ export function DocumentPage() {
             <Card className="span-7" title="The document">
               <DocumentFile document={document} />
             </Card>
-            <Card className="span-5" title="As handed in">
+            <Checking document={document} />
+            <Card className={document.hindrance === 'ROLE_TOO_LOW' ? 'span-5' : ''} title="As handed in">
               <DocumentSaid document={document} />
             </Card>
-            <Checking document={document} />
             <Card title="Checks">
               <DocumentChecks checks={document.checks} />
             </Card>
@@ -47,7 +47,7 @@ function Checking({ document }: { document: DocumentDetail }) {
   const { hindrance, asksTwo, state } = document;
   if (hindrance === 'ROLE_TOO_LOW') return null;
   return (
-    <Card title={state === 'CHECKED_ONCE' ? 'Second check' : 'Check it'} {...(asksTwo ? { aside: 'critical: two people' } : {})}>
+    <Card className="span-5" title={state === 'CHECKED_ONCE' ? 'Second check' : 'Check it'} {...(asksTwo ? { aside: 'critical: two people' } : {})}>
       {hindrance === null ? <CheckForm key={state} document={document} /> : <p className="second">{hindranceSentence(hindrance)}</p>}
     </Card>
   );

@@ -15,7 +15,7 @@ interface ShownFieldsProps {
 export function ShownFields({ document: { level, issuedOn, untilOn }, topic, choose }: ShownFieldsProps) {
   return (
     <div className="document-fields">
-      <TopicPicker label="What it shows: a skill or a credential" initial={topic} choose={choose} />
+      <TopicPicker label="What it shows" initial={topic} choose={choose} />
       {topic?.kind !== 'CREDENTIAL' && <NativeSelect label="Level" name="level" data={LEVELS} defaultValue={String(level ?? 3)} />}
       <TextInput label="From" name="fromOn" type="date" defaultValue={issuedOn ?? undefined} />
       <TextInput label="To, its last day" name="toOn" type="date" defaultValue={untilOn ?? undefined} />
