@@ -7,6 +7,8 @@ import { Card, Page } from '../../app/page.js';
 import { useReader } from '../../app/session.query.js';
 import { Await } from '../../app/states.js';
 import type { ResultOf } from '../../app/graphql.js';
+import { WorkLink } from '../claim/work-link.js';
+import { RecordDispute } from '../dispute/record-dispute.js';
 import { CredentialReport } from '../verify/report.js';
 import { evidenceTitle, Until } from './evidence-line.js';
 import { useEvidence, type evidenceDocument } from './evidence.query.js';
@@ -53,7 +55,8 @@ function EvidenceFacts({ evidence }: { evidence: Evidence }) {
     ['Source', evidence.document ? <CertificateLink key="source" document={evidence.document} /> : (evidence.source ?? sourceName(evidence.sourceKind))],
     ['Import', evidence.batch?.origin === 'FILE' && <FileRow key="batch" batch={evidence.batch} row={evidence.row} />],
     ['Decided', evidence.decisions.length > 0 && <Decisions key="decided" decisions={evidence.decisions} />],
-    ['Recorded', `${formatInstant(evidence.recordedFrom, organisation.timeZone)}${evidence.recordedTo ? `, withdrawn ${formatInstant(evidence.recordedTo, organisation.timeZone)}` : ''}`],
+    ...saidFacts(evidence),
+    ['Recorded', recordedWhen(evidence, organisation.timeZone)],
   ];
   return <Facts facts={facts} />;
 }
@@ -90,6 +93,18 @@ function Decisions({ decisions }: Pick<Evidence, 'decisions'>) {
       ))}
     </ul>
   );
+}
+
+const recordedWhen = (evidence: Evidence, timeZone: string): string =>
+  `${formatInstant(evidence.recordedFrom, timeZone)}${evidence.recordedTo ? `, withdrawn ${formatInstant(evidence.recordedTo, timeZone)}` : ''}`;
+
+/** Where the work can be seen, what it settles, and whether it is disputed. */
+function saidFacts({ id, link, settles, dispute, topic, person }: Evidence): readonly Fact[] {
+  return [
+    ['Work sample', link && <WorkLink key="link" link={link} />],
+    ['Settles', settles && 'what was contested: the side that was found wrong speaks no more'],
+    ['Dispute', <RecordDispute key="dispute" record="EVIDENCE" id={id} name={topic.name} dispute={dispute} personId={person.id} />],
+  ];
 }
 
 function Validity({ evidence }: { evidence: Evidence }) {

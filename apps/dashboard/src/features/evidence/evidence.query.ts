@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { graphql } from '../../app/graphql.js';
 import { request } from '../../app/request.js';
+import { disputeFields } from '../dispute/dispute.query.js';
 
 export const evidenceFields = graphql(`
   fragment EvidenceFields on Evidence {
@@ -16,7 +17,8 @@ export const evidenceDocument = graphql(
     query Evidence($id: ID!) {
       evidence(id: $id) {
         ...EvidenceFields
-        recordedFrom recordedTo
+        recordedFrom recordedTo link settles
+        dispute { ...DisputeFields }
         person { id name }
         batch { id title fileName origin }
         decisions { id said createdBy committedAt }
@@ -25,7 +27,7 @@ export const evidenceDocument = graphql(
       }
     }
   `,
-  [evidenceFields],
+  [evidenceFields, disputeFields],
 );
 
 export const useEvidence = (id: string) =>

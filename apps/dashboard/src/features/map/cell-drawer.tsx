@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { formatCount, formatDay } from '../../app/format.js';
 import { AwaitCoverage } from '../coverage/await-coverage.js';
 import { isShort } from '../coverage/unit-mark.js';
+import { EndorseButton } from '../claim/endorse-button.js';
 import { AssignButton } from '../plan/assign-button.js';
 import { CellMinimums, CellRequirements } from './cell-requirements.js';
 import { useCell, type CellCoverage } from './cell.query.js';
@@ -72,8 +73,9 @@ function CellContent({ coverage, by, close, more }: { coverage: CellCoverage; by
         </p>
       )}
       {open.length > 0 && by === 'SKILL' && (
-        <div style={{ marginTop: 12 }}>
+        <div className="row" style={{ marginTop: 12 }}>
           <AssignButton people={distinct(open.map(({ person }) => person))} topic={{ id: cell.column.id, name: cell.column.name }} label={`Assign a program to ${formatCount(distinct(open.map(({ person }) => person)).length)}`} primary />
+          {cell.column.kind === 'SKILL' && <EndorseButton people={distinct(open.map(({ person }) => person))} topic={cell.column} level={Math.max(...open.map(({ level }) => level))} label={`Endorse ${formatCount(distinct(open.map(({ person }) => person)).length)}`} />}
         </div>
       )}
     </>

@@ -4,6 +4,7 @@ import { formatInstantDay } from '../../app/format.js';
 import { ListOf } from '../../app/list-of.js';
 import { LongId } from '../../app/long-id.js';
 import { useReader } from '../../app/session.query.js';
+import { RecordDispute } from '../dispute/record-dispute.js';
 import { VerdictLine } from '../verify/report.js';
 import { formatName, trustWord } from '../verify/verify.words.js';
 import { usePersonCredentials, type PersonCredential } from './person.query.js';
@@ -14,7 +15,7 @@ export function PersonCredentials({ personId }: { personId: string }) {
       {(credentials) => (
         <DataTable name="Credentials" columns={['Credential', 'Issuer', 'Verdict', 'Valid', 'Checked']}>
           {credentials.map((credential) => (
-            <Row key={credential.id} credential={credential} />
+            <Row key={credential.id} credential={credential} personId={personId} />
           ))}
         </DataTable>
       )}
@@ -22,7 +23,7 @@ export function PersonCredentials({ personId }: { personId: string }) {
   );
 }
 
-function Row({ credential: { id, achievement, format, issuer, verdict, outcome, validFrom, validUntil, checkedAt } }: { credential: PersonCredential }) {
+function Row({ credential: { id, achievement, format, issuer, verdict, outcome, validFrom, validUntil, checkedAt, dispute }, personId }: { credential: PersonCredential; personId: string }) {
   const { timeZone } = useReader().organisation;
   return (
     <tr>
@@ -31,6 +32,7 @@ function Row({ credential: { id, achievement, format, issuer, verdict, outcome, 
           {achievement}
         </Link>
         <div className="second small">{formatName(format)}</div>
+        <RecordDispute record="CREDENTIAL" id={id} name={achievement} dispute={dispute} personId={personId} />
       </th>
       <td>
         {issuer ? <LongId value={issuer.name} /> : 'unknown'}

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { graphql, type ResultOf } from '../../app/graphql.js';
 import { useList } from '../../app/list.js';
 import { request } from '../../app/request.js';
+import { disputeFields } from '../dispute/dispute.query.js';
 import { evidenceFields } from '../evidence/evidence.query.js';
-import type { EvidenceRow } from '../evidence/evidence.words.js';
 
 const personDocument = graphql(`
   query Person($id: ID!) {
@@ -16,39 +16,46 @@ const personEvidenceDocument = graphql(
     query PersonEvidence($id: ID!, $after: String) {
       person(id: $id) {
         id
-        evidence(first: 50, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...EvidenceFields } }
+        evidence(first: 50, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...EvidenceFields link settles dispute { ...DisputeFields } } }
       }
     }
   `,
-  [evidenceFields],
+  [evidenceFields, disputeFields],
 );
 
-const personCredentialsDocument = graphql(`
+const personCredentialsDocument = graphql(
+  `
   query PersonCredentials($id: ID!, $after: String) {
     person(id: $id) {
       id
       credentials(first: 25, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        nodes { id achievement format verdict outcome checkedAt validFrom validUntil revokedAt issuer { id name trust } }
+        nodes { id achievement format verdict outcome checkedAt validFrom validUntil revokedAt issuer { id name trust } dispute { ...DisputeFields } }
       }
     }
   }
-`);
+`,
+  [disputeFields],
+);
 
-const personLearningDocument = graphql(`
+const personLearningDocument = graphql(
+  `
   query PersonLearning($id: ID!, $after: String) {
     person(id: $id) {
       id
       learning(first: 25, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        nodes { id status on score certificateUrl costMinor currency row program { id title provider } }
+        nodes { id status on score certificateUrl costMinor currency row program { id title provider } dispute { ...DisputeFields } }
       }
     }
   }
-`);
+`,
+  [disputeFields],
+);
 
+export type PersonEvidence = ResultOf<typeof personEvidenceDocument>['person']['evidence']['nodes'][number];
 export type Person = ResultOf<typeof personDocument>['person'];
 export type PersonCredential = ResultOf<typeof personCredentialsDocument>['person']['credentials']['nodes'][number];
 export type PersonLearning = ResultOf<typeof personLearningDocument>['person']['learning']['nodes'][number];
@@ -56,7 +63,7 @@ export type PersonLearning = ResultOf<typeof personLearningDocument>['person']['
 export const usePerson = (id: string) => useQuery({ queryKey: ['person', id], queryFn: async ({ signal }) => (await request(personDocument, { id }, signal)).person });
 
 export const usePersonEvidence = (id: string) =>
-  useList<EvidenceRow>(['person', id, 'evidence'], async (after, signal) => (await request(personEvidenceDocument, { id, after }, signal)).person.evidence);
+  useList<PersonEvidence>(['person', id, 'evidence'], async (after, signal) => (await request(personEvidenceDocument, { id, after }, signal)).person.evidence);
 
 export const usePersonCredentials = (id: string) =>
   useList<PersonCredential>(['person', id, 'credentials'], async (after, signal) => (await request(personCredentialsDocument, { id, after }, signal)).person.credentials);

@@ -1,0 +1,55 @@
+import { Button, Modal, Radio, Textarea } from '@mantine/core';
+import { useState, type SubmitEvent } from 'react';
+import { textOf } from '../../app/form.js';
+import { useReader } from '../../app/session.query.js';
+import { DecisionView } from '../decision/decision-view.js';
+import { useSettle } from './contested.query.js';
+import { FormButtons, FormTrouble } from './form-parts.js';
+
+interface Settle {
+  evidenceId: string;
+  person: { id: string; name: string };
+  topic: { name: string };
+}
+
+/** Says which side is right; not there for what is contested of oneself. */
+export function SettleButton({ evidenceId, person, topic }: Settle) {
+  const [isOpen, setOpen] = useState(false);
+  if (useReader().personId === person.id) return null;
+  return (
+    <>
+      <Button variant="default" size="compact-sm" onClick={() => setOpen(true)} aria-haspopup="dialog">
+        Settle<span className="sr-only">&nbsp;{topic.name} of {person.name}</span>
+      </Button>
+      {isOpen && <SettleDialog evidenceId={evidenceId} person={person} topic={topic} close={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function SettleDialog({ evidenceId, person, topic, close }: Settle & { close: () => void }) {
+  const settle = useSettle();
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    settle.mutate({ evidenceId, holds: textOf(form, 'holds') === 'yes', reason: textOf(form, 'reason') });
+  };
+  return (
+    <Modal opened onClose={close} size={settle.data ? 'xl' : 'md'} title={settle.data?.said ?? `${person.name}: ${topic.name}`} closeButtonProps={{ 'aria-label': 'Close' }}>
+      {settle.data ? (
+        <DecisionView id={settle.data.id} leave={close} />
+      ) : (
+        <form onSubmit={submit} className="stack">
+          <Radio.Group label="What is right" name="holds" defaultValue="yes">
+            <div className="stack" style={{ gap: 6, marginTop: 4 }}>
+              <Radio value="yes" label="The level is held" />
+              <Radio value="no" label="The level is not held" />
+            </div>
+          </Radio.Group>
+          <Textarea label="Reason" name="reason" required maxLength={2000} autosize minRows={2} />
+          <FormTrouble error={settle.error} />
+          <FormButtons send="Look at the effect" isPending={settle.isPending} close={close} />
+        </form>
+      )}
+    </Modal>
+  );
+}
