@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { formatCount, formatDay } from '../../app/format.js';
+import { capital, formatCount, formatDay } from '../../app/format.js';
 import { LinkButton } from '../../app/link-button.js';
 import { Card, Page } from '../../app/page.js';
 import { Await, Nothing } from '../../app/states.js';
@@ -49,7 +49,7 @@ export function RequirementSetPage() {
 function Lead({ set: { ownerKind, asked, since, changesOn, coverage } }: { set: RequirementSet }) {
   return (
     <>
-      {ownerKindName(ownerKind)}, asks for {formatCount(asked)}
+      {capital(ownerKindName(ownerKind))}, asks for {formatCount(asked)}
       {since && ` since ${sinceName(since)}`}
       {changesOn && `, changes on ${formatDay(changesOn)}`}.{' '}
       {coverage && `${formatCount(coverage.met)} of ${formatCount(coverage.required)} met, ${formatCount(coverage.proven)} proven, of the people you see.`}
