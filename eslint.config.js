@@ -17,7 +17,7 @@ const LAYERS = {
   'apps/worker': [['domain', 'sources', 'proof', 'pipeline', 'persistence'], NEST],
   'apps/api': [
     ['domain', 'pipeline', 'persistence'],
-    [...NEST, '@apollo/.+', 'graphql', 'graphql-ws(/.+)?', 'ws', 'graphql-query-complexity', '@node-rs/argon2', 'dataloader', 'prom-client', 'class-validator', 'class-transformer', 'express'],
+    [...NEST, '@apollo/.+', 'graphql', 'graphql-ws(/.+)?', 'ws', 'graphql-query-complexity', '@node-rs/argon2', 'dataloader', 'prom-client', 'class-validator', 'class-transformer', 'express', 'write-excel-file/node'],
   ],
   'apps/cli': [['domain', 'sources', 'proof', 'pipeline', 'persistence', 'api', 'worker'], ['commander', 'pg', 'zod', 'typeorm', 'bullmq', 'ioredis']],
   'apps/dashboard': [

@@ -1,11 +1,16 @@
+import { pipeline } from 'node:stream/promises';
+
 import { Controller, Get, Param, Query, Req, Res, UseFilters } from '@nestjs/common';
 import { csvFile, TEMPLATES, templateCsv, type TemplateKind } from '@tessera/domain';
 import type { Request, Response } from 'express';
 
+import { mustFitWorkbook } from '../export/exported.js';
+import { MapExport } from '../export/map-export.js';
+import { TeamExport } from '../export/team-export.js';
+import { workbook } from '../export/workbook.js';
 import { ProblemFilter } from '../http/problem.filter.js';
 import { notFound } from '../operation/problem.js';
 import { OperationDesk } from '../session/operation-desk.js';
-import { CoverageExport } from './coverage-export.js';
 import { RefusedExport } from './refused-export.js';
 
 /** Files that go out. Nothing in them runs in a spreadsheet, and what comes back in is what went out. */
@@ -15,7 +20,8 @@ export class ExportController {
   constructor(
     private readonly operations: OperationDesk,
     private readonly refusedRows: RefusedExport,
-    private readonly coverage: CoverageExport,
+    private readonly map: MapExport,
+    private readonly team: TeamExport,
   ) {}
 
   @Get('templates/:file')
@@ -32,12 +38,20 @@ export class ExportController {
     send(response, `refused-${id}.csv`, csvFile(rows));
   }
 
-  @Get('export/coverage.csv')
-  async map(@Query() asked: Record<string, unknown>, @Req() request: Request, @Res() response: Response): Promise<void> {
-    const rows = await this.operations.run(request, { write: false }, (operation) => this.coverage.rows(operation, asked));
-    send(response, 'coverage.csv', csvFile(rows));
+  @Get('export/:file')
+  async table(@Param('file') file: string, @Query() asked: Record<string, unknown>, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const [, name, kind] = /^(coverage|team)\.(csv|xlsx)$/.exec(file) ?? [];
+    if (!name) throw notFound();
+    const exported = await this.operations.run(request, { write: false }, (operation) => (name === 'team' ? this.team : this.map).of(operation, asked));
+    if (kind === 'csv') return send(response, file, csvFile([exported.head, ...exported.rows.map((row) => row.map((cell) => String(cell ?? '')))]));
+    mustFitWorkbook(exported);
+    response.setHeader('content-disposition', `attachment; filename="${file}"`);
+    response.type(WORKBOOK);
+    await pipeline(await workbook(exported), response);
   }
 }
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 function send(response: Response, name: string, text: string): void {
   response.setHeader('content-disposition', `attachment; filename="${name}"`);
