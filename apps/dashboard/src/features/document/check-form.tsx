@@ -1,21 +1,20 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { textOf } from '../../app/form.js';
-import { DecisionDialog } from '../decision/decision-dialog.js';
+import type { Proposed } from '../decision/decision.query.js';
 import { type CheckInput, useCheckDocument, type DocumentDetail, type DocumentTopic } from './document.query.js';
 import { HOW_CHOICES, shownName } from './document.words.js';
 import { ShownFields } from './shown-fields.js';
 
 /** How it was checked and what it shows; a second check says the same as the first, or refuses. */
-export function CheckForm({ document }: { document: DocumentDetail }) {
+export function CheckForm({ document, proposed }: { document: DocumentDetail; proposed: (decision: Proposed) => void }) {
   const check = useCheckDocument();
-  const [isOpen, setOpen] = useState(false);
   const [topic, setTopic] = useState<DocumentTopic | null>(document.topic);
   const isSecond = document.state === 'CHECKED_ONCE';
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const pressed = (event.nativeEvent as unknown as { submitter: HTMLButtonElement | null }).submitter;
-    check.mutate(inputOf(new FormData(event.currentTarget), { documentId: document.id, result: pressed?.value === 'REFUSED' ? 'REFUSED' : 'ACCEPTED', topicId: topic?.id ?? null }), { onSuccess: () => setOpen(true) });
+    check.mutate(inputOf(new FormData(event.currentTarget), { documentId: document.id, result: pressed?.value === 'REFUSED' ? 'REFUSED' : 'ACCEPTED', topicId: topic?.id ?? null }), { onSuccess: proposed });
   };
   return (
     <form onSubmit={submit} className="stack">
@@ -38,7 +37,6 @@ export function CheckForm({ document }: { document: DocumentDetail }) {
           {check.error.message}
         </p>
       )}
-      {isOpen && check.data && <DecisionDialog decision={check.data} close={() => setOpen(false)} />}
     </form>
   );
 }

@@ -1,8 +1,11 @@
 import '../evidence/evidence.css';
 import './document.css';
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { Card, Page } from '../../app/page.js';
 import { Await } from '../../app/states.js';
+import { DecisionDialog } from '../decision/decision-dialog.js';
+import type { Proposed } from '../decision/decision.query.js';
 import { EvidenceLine } from '../evidence/evidence-line.js';
 import { CheckForm } from './check-form.js';
 import { DocumentChecks } from './document-checks.js';
@@ -42,13 +45,15 @@ export function DocumentPage() {
   );
 }
 
-/** Nothing for roles that check none. */
+/** Nothing for roles that check none. What was decided stays open on top while the form, which is done with, goes. */
 function Checking({ document }: { document: DocumentDetail }) {
   const { hindrance, asksTwo, state } = document;
+  const [decision, setDecision] = useState<Proposed | null>(null);
   if (hindrance === 'ROLE_TOO_LOW') return null;
   return (
     <Card className="span-5" title={state === 'CHECKED_ONCE' ? 'Second check' : 'Check it'} {...(asksTwo ? { aside: 'critical: two people' } : {})}>
-      {hindrance === null ? <CheckForm key={state} document={document} /> : <p className="second">{hindranceSentence(hindrance)}</p>}
+      {hindrance === null ? <CheckForm key={state} document={document} proposed={setDecision} /> : <p className="second">{hindranceSentence(hindrance)}</p>}
+      {decision && <DecisionDialog decision={decision} close={() => setDecision(null)} />}
     </Card>
   );
 }
