@@ -35,7 +35,7 @@ export class RequirementDesk {
     const wanted = await this.wanted.of(operation, checkRequirements(requirements));
     const rows = await this.rowsOf(operation, owner, { wanted, effectiveOn });
     if (rows.length === 0) throw badInput('NOTHING_CHANGES', `From ${effectiveOn} on just this is asked for already.`);
-    const said = `What ${owner.name} asks for from ${effectiveOn} on`;
+    const said = `What ${owner.name} asks for from ${effectiveOn} on: ${inShort(rows)}`;
     return this.decisions.propose(operation, { kind: 'requirements', rows, said, reason, about: null, settles: [`requirements of ${owner.id ?? owner.name}`] });
   }
 
@@ -64,4 +64,18 @@ function newOwner(name: string): Owner {
 async function ownerCells(operation: Operation, { ownerKind, id, name }: Owner): Promise<DecisionRow> {
   if (ownerKind === 'organisation') return { organisation: 'yes' };
   return ownerKind === 'role' ? { role: name } : { team: writtenPath(await operation.tree(), id!) };
+}
+
+/** Changes that are named in the history; the others are counted. */
+const NAMED = 3;
+
+function inShort(rows: readonly DecisionRow[]): string {
+  const more = rows.length > NAMED ? [`${rows.length - NAMED} more`] : [];
+  return [...rows.slice(0, NAMED).map(rowInShort), ...more].join('; ');
+}
+
+function rowInShort({ skill, credential, level, kind, n, asked }: DecisionRow): string {
+  const topic = [skill ?? credential ?? ''].flat().join(' or ');
+  if (asked === 'no') return `${topic} no more`;
+  return [topic, typeof level === 'string' ? `level ${level}` : null, kind === 'at least' && typeof n === 'string' ? `at least ${n}` : null].filter(Boolean).join(', ');
 }

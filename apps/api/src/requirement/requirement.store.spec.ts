@@ -16,6 +16,7 @@ afterAll(() => test.close());
 
 interface Batch {
   readonly id: string;
+  readonly said: string;
 }
 
 const EDIT = 'mutation($input: EditRequirementsInput!) { editRequirements(input: $input) { id said reason } }';
@@ -33,6 +34,7 @@ describe('an edit of what is asked for', () => {
   it('says only what becomes otherwise, and ends what is left out', async () => {
     const { data } = await edit({ requirements: [skill(), skill({ level: 4, minimum: 1, minimumGrade: 'ATTESTED' })] });
     const rows = await fileOf(data!.editRequirements.id);
+    expect(data!.editRequirements.said).toBe('What Team kestrel asks for from 2099-01-01 on: Skill kestrel, level 4, at least 1; Achievement kestrel no more');
     expect(rows).toHaveLength(2);
     expect(rows[0]).toContain('Skill kestrel,4,,attested,3,at least,1,0,,2099-01-01');
     expect(rows[1]).toMatch(/Team kestrel,.*,Achievement kestrel,.*everyone,,,no,2099-01-01$/u);
