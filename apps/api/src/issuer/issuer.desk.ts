@@ -25,7 +25,10 @@ export class IssuerDesk {
     if (!word) throw badInput('TRUST_UNKNOWN', `Trust is one of ${Object.keys(TRUST).join(', ')}.`);
     const issuer = await this.reader.byId(operation, uuidOrNothing(issuerId));
     if (!issuer) throw notFound();
-    const rows = [{ issuer: issuer.key, name: issuer.name, trust: word[0], reason: reason.trim() }];
-    return this.decisions.propose(operation, { kind: 'issuers', rows, said: `${word[1]} ${issuer.name}`, reason, about: null });
+    // Until somebody decides, a mapping may have made it known by nothing but its address; from then on it has the name that it gives itself.
+    const [claimed] = issuer.name === issuer.key ? await this.reader.names(operation, issuer.id) : [];
+    const name = claimed ?? issuer.name;
+    const rows = [{ issuer: issuer.key, name, trust: word[0], reason: reason.trim() }];
+    return this.decisions.propose(operation, { kind: 'issuers', rows, said: `${word[1]} ${name}`, reason, about: null });
   }
 }

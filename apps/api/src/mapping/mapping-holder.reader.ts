@@ -30,8 +30,12 @@ interface Program {
 export class MappingHolderReader {
   constructor(private readonly organisations: OrganisationReader) {}
 
-  /** How many people hold all of the titles, all but one, and so on, of those whom this reader may see. */
+  /** How many people hold all of the titles, all but one, and so on, of those whom this reader may see. Of a single title there is nothing between all and none. */
   async progress(operation: Operation, mapping: Mapping): Promise<Progress[]> {
+    return mapping.folded.length < 2 ? [] : this.held(operation, mapping);
+  }
+
+  private async held(operation: Operation, mapping: Mapping): Promise<Progress[]> {
     const scope = await this.scope(operation, mapping);
     return operation.once(`progress ${mapping.id}`, () => operation.records<Progress>(PROGRESS, ...scope));
   }
@@ -41,7 +45,7 @@ export class MappingHolderReader {
     const keyset = keysetOf(page, [0, 'id'] as const);
     const scope = await this.scope(operation, mapping);
     const rows = await operation.records<Row>(HOLDERS_PAGE, ...scope, mapping.id, ...(keyset.after ?? [null, null]), keyset.limit);
-    const totalCount = (await this.progress(operation, mapping)).reduce((sum, { people }) => sum + people, 0);
+    const totalCount = (await this.held(operation, mapping)).reduce((sum, { people }) => sum + people, 0);
     return pageOf(rows, keyset, { node: (row) => holder(row, mapping), keyOf: ({ place, personId }) => [place, personId], totalCount });
   }
 

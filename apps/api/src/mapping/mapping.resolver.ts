@@ -78,7 +78,7 @@ export class MappingEdgesResolver {
     return this.reader.load(operation, id);
   }
 
-  @ResolveField('progress', () => [MappingProgressModel], { complexity: listCost(3), description: 'How many people hold all of its titles, all but one, and so on.' })
+  @ResolveField('progress', () => [MappingProgressModel], { complexity: listCost(3), description: 'How many people hold all of its titles, all but one, and so on; empty where it has one title.' })
   progress(@Context('operation') operation: Operation, @Parent() mapping: MappingModel): Promise<Plain<MappingProgressModel>[]> {
     return this.holderReader.progress(operation, mapping);
   }

@@ -24,7 +24,7 @@ export const COUNT = `select count(*)::int as count from mapping m where m.organ
 /** $2 teams, $3 self, $4 mappings. */
 export const PEOPLE = `
   select x.mapping_id as id, count(distinct x.person_id) filter (where x.pending_why is null)::int as people, count(distinct x.person_id) filter (where x.pending_why is not null)::int as pending
-  from evidence x where x.organisation_id = $1 and x.recorded_to is null and x.mapping_id = any ($4) and ${SEEN_PERSON_ID} group by x.mapping_id`;
+  from evidence x where x.organisation_id = $1 and x.recorded_to is null and not x.negative and x.mapping_id = any ($4) and ${SEEN_PERSON_ID} group by x.mapping_id`;
 
 export const MET = `
   select e.mapping_id as id, count(*)::int as met

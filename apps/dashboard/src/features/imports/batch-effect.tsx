@@ -11,7 +11,7 @@ export function BatchEffect({ effect: { before, after, teams, people }, name = '
   return (
     <>
       {!before.suppressed && <Totals before={before} after={after} />}
-      {people !== null && people > 0 && <p>It moves {formatPeople(people)}: something asked of them comes out otherwise.</p>}
+      {people !== null && people > 0 && <p style={{ margin: '8px 0' }}>It moves {formatPeople(people)}: something asked of them comes out otherwise.</p>}
       {teams.length === 0 ? <p className="second">The figures of no team change.</p> : <TeamTable teams={teams} name={name} />}
     </>
   );

@@ -37,6 +37,13 @@ describe('Issuers', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Grid Academy' })).toBeTruthy();
   });
 
+  it('calls one that is known by nothing but its address by what it calls itself', async () => {
+    const unnamed = { id: 'i2', key: 'did:key:z6', name: 'did:key:z6', trust: 'undecided', names: ['Rail School'], load: { credentials: 1, people: 1, pendingUnits: 0 } };
+    fakeApi({ answers: { issuers: () => list([unnamed]) } });
+    openAt('/issuers');
+    expect((await screen.findByRole('link', { name: 'Rail School' })).getAttribute('href')).toContain('/issuers/i2');
+  });
+
   it('is no page of a team lead', async () => {
     fakeApi({ role: 'LEAD' });
     openAt('/issuers');

@@ -10,6 +10,7 @@ import { DecidedBy } from '../decision/decided-by.js';
 import { findingSentence, outcomeWord, trustWord, verdictWord } from '../verify/verify.words.js';
 import { DecideIssuer } from './decide-issuer.js';
 import { useIssuer, useIssuerCredentials, type Issuer, type IssuerCredential } from './issuer.query.js';
+import { issuerName } from './issuer.words.js';
 
 const route = getRouteApi('/shell/issuers/$issuerId');
 
@@ -18,7 +19,7 @@ export function IssuerPage() {
   const { issuerId } = route.useParams();
   const query = useIssuer(issuerId);
   return (
-    <Page title={query.data?.name ?? 'Issuer'} lead={<Link to="/issuers">All issuers</Link>}>
+    <Page title={query.data ? issuerName(query.data) : 'Issuer'} lead={<Link to="/issuers">All issuers</Link>}>
       <Await query={query} what="issuer">
         {(issuer) => (
           <div className="cards">
@@ -56,7 +57,7 @@ function Identity({ issuer: { key, names } }: { issuer: Issuer }) {
         <dt>Calls itself</dt>
         <dd className="plain">{names.length === 0 ? 'nothing, in no document that is held' : names.join(', ')}</dd>
       </dl>
-      <p className="second small">
+      <p className="second small" style={{ marginTop: 12 }}>
         {/^(did:|https?:)/iu.test(key) ? 'Anybody can take a name: trust is in the address, to which its keys are bound.' : 'A bare name: what it says of credentials is not signed under it.'}
       </p>
     </>
@@ -91,7 +92,7 @@ function Load({ issuer: { load, key } }: { issuer: Issuer }) {
           {formatCount(load.evidence)} pieces of evidence of {formatPeople(load.evidencePeople)}
         </dd>
       </dl>
-      <p className="small">
+      <p className="small" style={{ margin: '12px 0' }}>
         <Link to="/mappings" search={{ issuer: key }}>
           Its titles, and what they speak of
         </Link>

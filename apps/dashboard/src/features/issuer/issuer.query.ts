@@ -9,7 +9,7 @@ const issuersDocument = graphql(`
     issuers(first: 25, search: $search, trust: $trust, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { id key name trust load { credentials people pendingUnits } }
+      nodes { id key name trust names load { credentials people pendingUnits } }
     }
   }
 `);

@@ -10,6 +10,7 @@ import { Page } from '../../app/page.js';
 import { Await } from '../../app/states.js';
 import { trustWord } from '../verify/verify.words.js';
 import { useIssuers, type IssuerRow } from './issuer.query.js';
+import { issuerName } from './issuer.words.js';
 
 const route = getRouteApi('/shell/issuers');
 
@@ -65,15 +66,15 @@ function NoIssuers({ isFiltered }: { isFiltered: boolean }) {
 function IssuerTable({ issuers }: { issuers: readonly IssuerRow[] }) {
   return (
     <DataTable name="Issuers" columns={['Issuer', 'Known as', 'Trust', numeric('Units that wait for it'), numeric('Credentials held'), numeric('People')]}>
-      {issuers.map(({ id, name, key, trust, load }) => (
+      {issuers.map(({ id, trust, load, ...issuer }) => (
         <tr key={id}>
           <th scope="row">
             <Link to="/issuers/$issuerId" params={{ issuerId: id }}>
-              {name}
+              {issuerName(issuer)}
             </Link>
           </th>
           <td>
-            <LongId value={key} />
+            <LongId value={issuer.key} />
           </td>
           <td>
             <span className={trust === 'undecided' && load.credentials > 0 ? 'badge warn' : 'badge'}>{trustWord(trust)}</span>

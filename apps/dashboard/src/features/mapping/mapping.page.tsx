@@ -103,7 +103,7 @@ function Actions({ mapping }: { mapping: Mapping }) {
   const { issuer, issuerKey, titles, topic, level, assessment, fromOn, toOn, programId, id } = mapping;
   const draft = { issuer, issuerKey, titles, skill: topic, level, assessment, fromOn, toOn, replaces: { id, ofProgram: programId !== null } };
   return (
-    <div className="row">
+    <div className="row" style={{ marginTop: 12 }}>
       <Button size="xs" onClick={() => setChanging(true)}>
         Change
       </Button>
