@@ -54,7 +54,7 @@ export class IdentityResolver {
     return this.claims.open(operation, id);
   }
 
-  @ResolveField('candidates', () => [NameCandidateModel], { complexity: listCost(10), description: 'Who, or which skill, it may mean, with reasons; at most 8.' })
+  @ResolveField('candidates', () => [NameCandidateModel], { complexity: listCost(10), description: 'Who, or which skill, it may mean, with reasons; at most 5.' })
   candidates(@Context('operation') operation: Operation, @Parent() { name, form }: UnknownNameModel): Promise<Plain<NameCandidateModel>[]> {
     return this.names.candidates(operation, ofForm(form), name);
   }

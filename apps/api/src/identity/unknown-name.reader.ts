@@ -18,7 +18,7 @@ const SQL = {
   skill: { page: NAMES_WAITED_FOR, count: COUNT_NAMES_WAITED_FOR, these: NAME_WAITED_FOR, alike: SKILLS_ALIKE },
 } as const;
 
-const CANDIDATES = 8;
+const CANDIDATES = 5;
 
 /** Who waits for what may be about anybody. */
 export const decidesForAll = ({ viewer: { actingRole, hrScope } }: Operation): boolean => actingRole === 'hr' && hrScope === null;

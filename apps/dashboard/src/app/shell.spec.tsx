@@ -5,7 +5,7 @@ import { fakeApi } from '../testing/fake-api.js';
 import { openAt } from '../testing/render.js';
 import { job, session } from '../testing/world.js';
 
-const pagesOf = async () => within(await screen.findByRole('navigation', { name: 'Pages' })).getAllByRole('link').map(({ textContent }) => textContent?.replace(/ \d+ waiting$/, ''));
+const pagesOf = async () => within(await screen.findByRole('navigation', { name: 'Pages' })).getAllByRole('link').map(({ textContent }) => textContent.replace(/ \d+ waiting$/, ''));
 
 describe('Shell', () => {
   it.each([

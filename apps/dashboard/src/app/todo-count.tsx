@@ -16,7 +16,9 @@ export function TodoCount() {
   return (
     <>
       {' '}
-      <span className="badge">{formatCount(data)}</span>
+      <span className="badge" style={{ marginLeft: 8 }}>
+        {formatCount(data)}
+      </span>
       <span className="sr-only"> waiting</span>
     </>
   );

@@ -2,8 +2,9 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { DataTable, numeric, unseen } from '../../app/data-table.js';
 import { formatCount } from '../../app/format.js';
-import { ListOf } from '../../app/list-of.js';
+import { More } from '../../app/more.js';
 import { Card } from '../../app/page.js';
+import { Await } from '../../app/states.js';
 import { IdentityDialog, isDecidedTogether } from './identity-dialog.js';
 import { ItemRow } from './item-row.js';
 import { useTodoItems, type TodoItem, type TodoQueue } from './todo.query.js';
@@ -23,12 +24,16 @@ export function Queue({ queue: { kind, count, moves } }: { queue: TodoQueue }) {
   return (
     <Card title={`${title}: ${formatCount(count)}`} aside={moves === null ? undefined : `${movesInWords(moves)} pending`}>
       <p className="second">{lead}</p>
-      <ListOf list={list} what="decisions" nothing="All of it was decided a moment ago.">
-        {(items) => (
+      <Await query={list} what="decisions">
+        {({ nodes: items, totalCount }) => (
           <>
-            <DataTable name={title} columns={[together && unseen('Select'), 'What', 'Waits', numeric('Could move')]}>
-              {items.map(row)}
-            </DataTable>
+            {items.length === 0 && <p className="second">All of it was decided a moment ago.</p>}
+            {items.length > 0 && (
+              <DataTable name={title} columns={[together && unseen('Select'), 'What', 'Waits', numeric('Could move')]}>
+                {items.map(row)}
+              </DataTable>
+            )}
+            {list.hasNextPage && <More list={list} shown={items.length} total={totalCount} what="decisions" />}
             {chosen.length > 1 && (
               <Button size="xs" onClick={() => setOpen(chosen)} style={{ marginTop: 8 }}>
                 Decide {formatCount(chosen.length)} together
@@ -36,7 +41,7 @@ export function Queue({ queue: { kind, count, moves } }: { queue: TodoQueue }) {
             )}
           </>
         )}
-      </ListOf>
+      </Await>
       {open && <IdentityDialog kind={kind} ids={open} close={() => setOpen(null)} />}
     </Card>
   );

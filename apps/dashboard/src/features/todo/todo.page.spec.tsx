@@ -25,7 +25,7 @@ describe('To do', () => {
     const issuers = within(await screen.findByRole('region', { name: 'Issuers not decided: 1' }));
     expect((await issuers.findByRole('row', { name: /Grid Academy/ })).textContent).toContain('4 credentials waitup to 5 units');
     const people = within(screen.getByRole('region', { name: 'People not matched: 2' }));
-    expect((await people.findByRole('row', { name: /ana\.f@old\.example/ })).textContent).toContain('12 learning rows, 2 credentials from 3 files14 rows waitnot known before');
+    expect((await people.findByRole('row', { name: /ana\.f@old\.example/ })).textContent).toContain('12 learning rows, 2 credentials from 3 files14 rows waitnot known');
     expect((await screen.findByRole('link', { name: 'To do 5 waiting' })).getAttribute('aria-current')).toBe('page');
   });
 

@@ -32,8 +32,8 @@ export function waitsInWords(kind: TodoKind, { waits }: Pick<TodoItem, 'waits'>)
   return waits === 1 ? `1 ${one} waits` : `${formatCount(waits)} ${many} wait`;
 }
 
-/** "up to 5 units", or that it cannot be known before. */
+/** "up to 5 units", or that it is not known before. */
 export function movesInWords(moves: number | null): string {
-  if (moves === null) return 'not known before';
+  if (moves === null) return 'not known';
   return moves === 1 ? 'up to 1 unit' : `up to ${formatCount(moves)} units`;
 }
