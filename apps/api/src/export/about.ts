@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+
+import type { AnalysisReader } from '../coverage/analysis.reader.js';
+import { RoleReader } from '../coverage/role.reader.js';
+import type { Operation } from '../operation/operation.js';
+import { OrganisationReader } from '../organisation/organisation.reader.js';
+import { TeamReader } from '../team/team.reader.js';
+import type { Exported } from './exported.js';
+
+/** Coverage that has been computed. */
+export type Answered = Extract<Awaited<ReturnType<AnalysisReader['answer']>>, { readonly analysis: unknown }>;
+
+const UNITS = 'Required counts one unit for each person and requirement of everyone; people on leave, in grace or exempt leave both sides.';
+
+/** What one has to know to read figures away from their page. */
+@Injectable()
+export class AboutReader {
+  constructor(
+    private readonly organisations: OrganisationReader,
+    private readonly teams: TeamReader,
+    private readonly roles: RoleReader,
+  ) {}
+
+  async of(operation: Operation, answer: Answered, teamId: string | null): Promise<Exported['about']> {
+    const { name, timeZone } = await this.organisations.own(operation);
+    const team = teamId ? (await this.teams.named(operation, teamId)).path : 'all that this reader sees';
+    return [
+      ['Organisation', name],
+      ['As of the end of', `${answer.asOf} (${timeZone})`],
+      ['Known at', answer.knownAt.toISOString()],
+      ['Computed at', answer.computedAt.toISOString()],
+      ['Policy version', answer.policyVersion],
+      ['Team', team],
+      ...(await this.filters(operation, answer)),
+      ['Denominators', UNITS],
+      ['Hash of what it was made from', answer.hash],
+    ];
+  }
+
+  private async filters(operation: Operation, { analysis: { among } }: Answered): Promise<Exported['about']> {
+    if (!among) return [['Filters', 'none: everybody']];
+    const [location, jobFamily, costCentre, roleId] = among;
+    const [role] = roleId ? await this.roles.byIds(operation, [roleId]) : [];
+    const named = [['Location', location], ['Job family', jobFamily], ['Cost centre', costCentre], ['Role', role?.name]] as const;
+    const filters = named.flatMap(([label, value]) => (value ? [[`Filter: ${label}`, value] as const] : []));
+    return [...filters, ['Of whom', 'people with all of these, of those whom this reader sees by name']];
+  }
+}
