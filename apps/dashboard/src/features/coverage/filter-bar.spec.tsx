@@ -96,4 +96,17 @@ describe('Filters', () => {
     expect((await (await bar()).findByRole<HTMLSelectElement>('combobox', { name: 'Location' })).value).toBe('Atlantis');
     expect((await bar()).getByRole<HTMLSelectElement>('combobox', { name: 'Cost centre' }).disabled).toBe(true);
   });
+
+  it('go into the files of the map and of a team', async () => {
+    fakeApi();
+    const { unmount } = openAt('/coverage?location=Lisbon&team=t2&by=roles');
+    expect((await screen.findByRole('link', { name: 'Export XLSX' })).getAttribute('href')).toBe('/export/coverage.xlsx?by=role&teamId=t2&location=Lisbon');
+    expect(screen.getByRole('link', { name: 'Export CSV' }).getAttribute('href')).toBe('/export/coverage.csv?by=role&teamId=t2&location=Lisbon');
+    expect(screen.queryByRole('button', { name: 'Print' })).toBeNull();
+    unmount();
+    fakeApi({ role: 'LEAD' });
+    openAt('/team?role=r1&asOf=2026-11-01');
+    expect((await screen.findByRole('link', { name: 'Export XLSX' })).getAttribute('href')).toBe('/export/team.xlsx?teamId=t2&asOf=2026-11-01&roleId=r1');
+    expect(screen.getByRole('button', { name: 'Print' })).toBeTruthy();
+  });
 });

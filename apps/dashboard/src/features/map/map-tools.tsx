@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { useView } from '../coverage/coverage.query.js';
+import { ExportLinks } from '../coverage/export-links.js';
 import { GradeFilter } from '../gap/grade-filter.js';
 import { ReasonFilter } from '../gap/reason-filter.js';
 import { TeamSelect } from '../../app/team-select.js';
@@ -22,7 +22,6 @@ const COLUMNS = [
 /** Team, columns and view; changing one closes what was open. */
 export function MapTools() {
   const { view = 'map', by = 'skills', team, reason, grade } = route.useSearch();
-  const shown = useView();
   const navigate = route.useNavigate();
   const set = (change: Partial<ReturnType<typeof route.useSearch>>) => void navigate({ search: (now) => ({ ...now, ...change, cellTeam: undefined, cellColumn: undefined, unit: undefined }), replace: true });
   return (
@@ -32,17 +31,7 @@ export function MapTools() {
       {view === 'met' && <GradeFilter grade={grade} choose={(chosen) => set({ grade: chosen })} />}
       {view === 'gaps' && <ReasonFilter reason={reason} choose={(chosen) => set({ reason: chosen })} />}
       <SegmentedControl aria-label="View" size="xs" value={view} data={[...VIEWS]} onChange={(value) => set({ view: value === 'map' ? undefined : value, reason: undefined, grade: undefined })} />
-      {view === 'map' && (
-        <a className="chip-button" href={exportAddress({ by, team, ...shown })} download>
-          Export CSV
-        </a>
-      )}
+      {view === 'map' && <ExportLinks table="coverage" asked={{ by: by === 'roles' ? 'role' : 'skill', teamId: team }} />}
     </>
   );
-}
-
-/** The same figures, for the same day, team and people, as a file. */
-function exportAddress({ by, team, among, ...day }: ReturnType<typeof useView> & { by: 'skills' | 'roles'; team: string | undefined }): string {
-  const asked = { by: by === 'roles' ? 'role' : 'skill', teamId: team, ...day, ...among };
-  return `/export/coverage.csv?${new URLSearchParams(Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : []))).toString()}`;
 }

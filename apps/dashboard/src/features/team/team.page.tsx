@@ -9,6 +9,7 @@ import { useReader } from '../../app/session.query.js';
 import { Nothing } from '../../app/states.js';
 import { TeamSelect } from '../../app/team-select.js';
 import { AwaitCoverage, Stale } from '../coverage/await-coverage.js';
+import { ExportLinks } from '../coverage/export-links.js';
 import { FilterBar } from '../coverage/filter-bar.js';
 import { totalsSentence } from '../coverage/totals.js';
 import { Deputies } from '../deputy/deputies.js';
@@ -44,9 +45,9 @@ function Team({ teamId }: { teamId: string }) {
   const navigate = route.useNavigate();
   const query = useTeamCoverage(teamId);
   const coverage = query.data?.__typename === 'Coverage' ? query.data : null;
-  const tools = ledTeamIds.length > 1 && <TeamSelect value={teamId} only={[...new Set([...ledTeamIds, teamId])]} choose={(id) => void navigate({ search: (now) => ({ ...now, team: id }) })} />;
+  const choice = ledTeamIds.length > 1 && <TeamSelect value={teamId} only={[...new Set([...ledTeamIds, teamId])]} choose={(id) => void navigate({ search: (now) => ({ ...now, team: id }) })} />;
   return (
-    <Page title={coverage?.teamMatrix.team.name ?? 'My team'} lead={coverage && <Lead coverage={coverage} />} tools={tools}>
+    <Page title={coverage?.teamMatrix.team.name ?? 'My team'} lead={coverage && <Lead coverage={coverage} />} tools={<>{choice}<ExportLinks table="team" asked={{ teamId }} /></>}>
       <FilterBar>Minimums and assignments are about the whole team and stay as they are.</FilterBar>
       <AwaitCoverage query={query} what="team" rows={8}>
         {(shown) => <TeamContent coverage={shown} teamId={teamId} />}
