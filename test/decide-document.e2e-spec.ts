@@ -102,7 +102,8 @@ const FILES = {
     await counts(SKILL, MET, 'met, attested');
     const { map } = at(FIRST.email);
     await map.unit(PERSON).getByRole('link', { name: PAPER.title }).click();
-    await visitor.page.getByRole('link', { name: PAPER.title }).click();
+    await visitor.page.getByRole('heading', { level: 1, name: `${PERSON}: ${SKILL}` }).waitFor();
+    await visitor.page.getByRole('definition').getByRole('link', { name: PAPER.title }).click();
     await visitor.page.getByRole('region', { name: 'Checks' }).getByText('in a registry of the issuer').waitFor();
     troubles();
   }, 2 * MINUTE);

@@ -24,6 +24,7 @@ export class DocumentsPage {
     await form.getByLabel('Its last day').fill('2099-01-10');
     await form.getByRole('button', { name: 'Hand in' }).click();
     await form.getByText('It counts once HR has checked it.').waitFor();
+    await this.visitor.page.getByRole('group', { name: 'Documents', exact: true }).getByRole('link', { name: title, exact: true }).waitFor();
   }
 
   /** From the list of what waits, as HR goes. */

@@ -45,7 +45,7 @@ function Form({ personId, wasTaken, done }: { personId: string; wasTaken: boolea
           Hand in
         </Button>
         <span className="second" role="status">
-          {wasTaken && 'Handed in. It counts once HR has checked it.'}
+          {wasTaken && handIn.isIdle && 'Handed in. It counts once HR has checked it.'}
         </span>
       </div>
     </form>
