@@ -72,14 +72,25 @@ function CellContent({ coverage, by, close, more }: { coverage: CellCoverage; by
           )}
         </p>
       )}
-      {open.length > 0 && by === 'SKILL' && (
+      {by === 'SKILL' && (
         <div className="row" style={{ marginTop: 12 }}>
-          <AssignButton people={distinct(open.map(({ person }) => person))} topic={{ id: cell.column.id, name: cell.column.name }} label={`Assign a program to ${formatCount(distinct(open.map(({ person }) => person)).length)}`} primary />
-          {cell.column.kind === 'SKILL' && <EndorseButton people={distinct(open.map(({ person }) => person))} topic={cell.column} level={Math.max(...open.map(({ level }) => level))} label={`Endorse ${formatCount(distinct(open.map(({ person }) => person)).length)}`} />}
+          {open.length > 0 && <AssignButton people={peopleOf(open)} topic={{ id: cell.column.id, name: cell.column.name }} label={`Assign a program to ${formatCount(peopleOf(open).length)}`} primary />}
+          {cell.column.kind === 'SKILL' && <EndorseCell units={open.length > 0 ? open : cell.units.nodes} column={cell.column} />}
         </div>
       )}
     </>
   );
+}
+
+type Units = CellCoverage['cell']['units']['nodes'];
+
+const peopleOf = (units: Units) => distinct(units.map(({ person }) => person));
+
+/** Stays where it is while its decision changes who is short. */
+function EndorseCell({ units, column }: { units: Units; column: CellCoverage['cell']['column'] }) {
+  if (units.length === 0) return null;
+  const people = peopleOf(units);
+  return <EndorseButton people={people} topic={column} level={Math.max(...units.map(({ level }) => level))} label={`Endorse ${formatCount(people.length)}`} />;
 }
 
 const distinct = <T extends { id: string }>(all: readonly T[]): T[] => [...new Map(all.map((one) => [one.id, one])).values()];
