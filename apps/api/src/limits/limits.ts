@@ -17,7 +17,7 @@ export const LIMITS = {
   /** Teams and columns of one window of the coverage map. */
   mapWindow: 100,
   /** Of a workbook, all lines together. */
-  workbookCells: 150_000,
+  workbookCells: 60_000,
   searchCharacters: 200,
   textCharacters: 2_000,
   uploadBytes: 128 * 1024 * 1024,
