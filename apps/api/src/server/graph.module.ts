@@ -60,6 +60,7 @@ import { MappingHolderReader } from '../mapping/mapping-holder.reader.js';
 import { MappingReader } from '../mapping/mapping.reader.js';
 import { TitleReader } from '../mapping/title.reader.js';
 import { TitleSource } from '../mapping/title.source.js';
+import { UntilChanged } from '../operation/until-changed.js';
 import { PersonReader } from '../person/person.reader.js';
 import { LedgerReader } from '../program/ledger.reader.js';
 import { PolicyDesk } from '../policy/policy.desk.js';
@@ -102,5 +103,5 @@ const DESKS = [ClaimDesk, EndorseDesk, ExpertDesk, RequestDesk, SettleDesk, Disp
 const NEWS = { provide: JobNewsDesk, inject: [API_CONFIG, LOG], useFactory: ({ databaseUrl }: ApiConfig, log: Log) => new JobNewsDesk(databaseUrl, log) };
 
 /** Everything that answers GraphQL, and what it reads and writes with. */
-@Module({ imports: [SessionModule], providers: [...READERS, ...DESKS, ...QUEUES, TODO_QUEUES_PROVIDER, ...RESOLVERS, JobStream, NEWS], exports: READERS })
+@Module({ imports: [SessionModule], providers: [UntilChanged, ...READERS, ...DESKS, ...QUEUES, TODO_QUEUES_PROVIDER, ...RESOLVERS, JobStream, NEWS], exports: READERS })
 export class GraphModule {}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { Operation } from '../../operation/operation.js';
 import { keysetOf, type PageArgs, pageOf } from '../../operation/page.js';
+import { UntilChanged } from '../../operation/until-changed.js';
 import { SetTodayReader } from '../../requirement/set-today.reader.js';
 import { item, type TodoQueue } from '../todo-queue.js';
 
@@ -11,7 +12,10 @@ export class RequirementQueue implements TodoQueue {
   readonly kind = 'requirement';
   readonly roles = ['hr'] as const;
 
-  constructor(private readonly sets: SetTodayReader) {}
+  constructor(
+    private readonly sets: SetTodayReader,
+    private readonly known: UntilChanged,
+  ) {}
 
   async count(operation: Operation) {
     return (await this.all(operation)).length;
@@ -31,6 +35,6 @@ export class RequirementQueue implements TodoQueue {
   }
 
   private all(operation: Operation) {
-    return operation.once(RequirementQueue, () => this.sets.toReview(operation));
+    return operation.once(RequirementQueue, () => this.known.of(operation, 'requirements to review', () => this.sets.toReview(operation)));
   }
 }
