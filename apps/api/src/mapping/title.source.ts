@@ -4,7 +4,6 @@ import { Injectable } from '@nestjs/common';
 import { type AlignedTarget, fold, type NamedSkill, SkillWords, suggestSkills, titlesOf } from '@tessera/domain';
 
 import type { Operation } from '../operation/operation.js';
-import { UntilChanged } from '../operation/until-changed.js';
 import type { Plain } from '../operation/plain.js';
 import type { SkillSuggestionModel, TitleModel } from './title.model.js';
 import { ALIGNMENTS, CREDENTIAL_TITLES, LACKING, PROGRAM_TITLES, SAID, SKILLS } from './title.sql.js';
@@ -43,10 +42,8 @@ interface Drafted extends Held {
 /** Titles that people hold, each with what is decided of it and what is suggested for it, in no order; read once in an operation. */
 @Injectable()
 export class TitleSource {
-  constructor(private readonly known: UntilChanged) {}
-
   all(operation: Operation): Promise<readonly Title[]> {
-    return operation.once(TitleSource, () => this.known.of(operation, 'titles', () => this.read(operation)));
+    return operation.once(TitleSource, () => this.read(operation));
   }
 
   private async read(operation: Operation): Promise<readonly Title[]> {

@@ -5,6 +5,7 @@ import { TitlesArguments } from '../../mapping/title.model.js';
 import { TitleReader } from '../../mapping/title.reader.js';
 import type { Operation } from '../../operation/operation.js';
 import { EMPTY_PAGE, type PageArgs } from '../../operation/page.js';
+import { UntilChanged } from '../../operation/until-changed.js';
 import { item, type TodoQueue } from '../todo-queue.js';
 
 const unmapped = (page: PageArgs): TitlesArguments => Object.assign(new TitlesArguments(), page, { mapped: false });
@@ -15,10 +16,14 @@ export class TitleQueue implements TodoQueue {
   readonly kind = 'title';
   readonly roles = ['hr'] as const;
 
-  constructor(private readonly titles: TitleReader) {}
+  constructor(
+    private readonly titles: TitleReader,
+    private readonly known: UntilChanged,
+  ) {}
 
   async count(operation: Operation) {
-    return decidesForAll(operation) ? (await this.titles.page(operation, unmapped({ first: 1, after: null }))).totalCount : 0;
+    if (!decidesForAll(operation)) return 0;
+    return this.known.of(operation, 'titles to map', async () => (await this.titles.page(operation, unmapped({ first: 1, after: null }))).totalCount);
   }
 
   /** A sum over suggestions would count people several times. */
