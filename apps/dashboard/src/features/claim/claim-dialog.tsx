@@ -1,11 +1,11 @@
-import { Modal, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { textOf } from '../../app/form.js';
 import { formatPeople } from '../../app/format.js';
-import { DecisionView } from '../decision/decision-view.js';
+import { DecidingDialog } from '../decision/deciding-dialog.js';
 import { useAsk, useClaim, useSkillExperts } from './claim.query.js';
 import { LEVELS } from './claim.words.js';
-import { FormButtons, FormTrouble } from './form-parts.js';
+import { FormButtons, FormTrouble } from '../../app/form-parts.js';
 import { SkillPicker, type Skill } from './skill-picker.js';
 
 interface ClaimDialogProps {
@@ -22,9 +22,9 @@ export function ClaimDialog({ topic, level = 3, close }: ClaimDialogProps) {
   const claim = useClaim();
   const title = topic ? `Show ${topic.name}` : 'Show a skill';
   return (
-    <Modal opened onClose={close} size={claim.data ? 'xl' : 'md'} title={claim.data?.said ?? title} closeButtonProps={{ 'aria-label': 'Close' }}>
-      {claim.data ? <DecisionView id={claim.data.id} leave={close} /> : <ClaimForm topic={topic} level={level} claim={claim} close={close} />}
-    </Modal>
+    <DecidingDialog title={title} decision={claim.data} close={close}>
+      <ClaimForm topic={topic} level={level} claim={claim} close={close} />
+    </DecidingDialog>
   );
 }
 

@@ -2,7 +2,7 @@ import { Button, Modal, Textarea } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { textOf } from '../../app/form.js';
 import { useDecline, type RequestRow } from './claim.query.js';
-import { FormButtons, FormTrouble } from './form-parts.js';
+import { FormButtons, FormTrouble } from '../../app/form-parts.js';
 
 /** Says that one will not endorse, and why; the person reads it. */
 export function DeclineButton({ request: { id, personName, skill } }: { request: RequestRow }) {

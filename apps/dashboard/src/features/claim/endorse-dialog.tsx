@@ -1,13 +1,13 @@
-import { Checkbox, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { textOf } from '../../app/form.js';
 import { formatPeople } from '../../app/format.js';
 import { useReader } from '../../app/session.query.js';
-import { DecisionView } from '../decision/decision-view.js';
+import { DecidingDialog } from '../decision/deciding-dialog.js';
 import { useEndorse } from './claim.query.js';
 import { isJudgement, JUDGEMENTS, LEVELS } from './claim.words.js';
 import type { EndorseWhom } from './endorse-button.js';
-import { FormButtons, FormTrouble } from './form-parts.js';
+import { FormButtons, FormTrouble } from '../../app/form-parts.js';
 
 /** Whom, at which level, until when and why; then the effect, before it is decided. One decision for all. */
 export function EndorseDialog({ people, topic, level, close }: EndorseWhom & { close: () => void }) {
@@ -22,21 +22,17 @@ export function EndorseDialog({ people, topic, level, close }: EndorseWhom & { c
     endorse.mutate({ personIds: [...chosen], skillId: topic.id, level: Number(textOf(form, 'level')), judgement, until: textOf(form, 'until') || null, reason: textOf(form, 'reason') });
   };
   return (
-    <Modal opened onClose={close} size={endorse.data ? 'xl' : 'md'} title={endorse.data?.said ?? `Endorse at ${topic.name}`} closeButtonProps={{ 'aria-label': 'Close' }}>
-      {endorse.data ? (
-        <DecisionView id={endorse.data.id} leave={close} />
-      ) : (
-        <form onSubmit={submit} className="stack">
-          <People people={people} chosen={chosen} choose={setChosen} />
-          <NativeSelect label="Level" name="level" data={LEVELS} defaultValue={String(level)} required />
-          <NativeSelect label="What you say of it" name="judgement" data={[...JUDGEMENTS]} />
-          <TextInput label="Until" description="Empty: without end" name="until" type="date" min={today} />
-          <Textarea label="What it rests on" name="reason" required maxLength={2000} autosize minRows={2} />
-          <FormTrouble error={endorse.error} />
-          <FormButtons send={`Look at the effect for ${formatPeople(chosen.length)}`} isPending={endorse.isPending} disabled={chosen.length === 0} close={close} />
-        </form>
-      )}
-    </Modal>
+    <DecidingDialog title={`Endorse at ${topic.name}`} decision={endorse.data} close={close}>
+      <form onSubmit={submit} className="stack">
+        <People people={people} chosen={chosen} choose={setChosen} />
+        <NativeSelect label="Level" name="level" data={LEVELS} defaultValue={String(level)} required />
+        <NativeSelect label="What you say of it" name="judgement" data={[...JUDGEMENTS]} />
+        <TextInput label="Until" description="Empty: without end" name="until" type="date" min={today} />
+        <Textarea label="What it rests on" name="reason" required maxLength={2000} autosize minRows={2} />
+        <FormTrouble error={endorse.error} />
+        <FormButtons send={`Look at the effect for ${formatPeople(chosen.length)}`} isPending={endorse.isPending} disabled={chosen.length === 0} close={close} />
+      </form>
+    </DecidingDialog>
   );
 }
 

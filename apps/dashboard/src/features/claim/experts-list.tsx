@@ -1,13 +1,13 @@
-import { Button, Modal, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { DataTable, unseen } from '../../app/data-table.js';
 import { textOf } from '../../app/form.js';
 import { formatDay } from '../../app/format.js';
 import { ListOf } from '../../app/list-of.js';
 import { useReader } from '../../app/session.query.js';
-import { DecisionView } from '../decision/decision-view.js';
+import { DecidingDialog } from '../decision/deciding-dialog.js';
 import { useExperts, useNameExpert, type ExpertRow } from './claim.query.js';
-import { FormButtons, FormTrouble } from './form-parts.js';
+import { FormButtons, FormTrouble } from '../../app/form-parts.js';
 import { SkillPicker, type Skill } from './skill-picker.js';
 
 /** Who may endorse those who ask, at which skill; HR names them. */
@@ -49,9 +49,9 @@ function NameDialog({ expert, close }: { expert: ExpertRow | null; close: () => 
   const name = useNameExpert();
   const title = expert ? `${expert.person.name}: ${expert.skill.name}` : 'Name an expert';
   return (
-    <Modal opened onClose={close} size={name.data ? 'xl' : 'md'} title={name.data?.said ?? title} closeButtonProps={{ 'aria-label': 'Close' }}>
-      {name.data ? <DecisionView id={name.data.id} leave={close} /> : <NameForm expert={expert} name={name} close={close} />}
-    </Modal>
+    <DecidingDialog title={title} decision={name.data} close={close}>
+      <NameForm expert={expert} name={name} close={close} />
+    </DecidingDialog>
   );
 }
 

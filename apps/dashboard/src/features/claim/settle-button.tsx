@@ -1,10 +1,10 @@
-import { Button, Modal, Radio, Textarea } from '@mantine/core';
+import { Button, Radio, Textarea } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { textOf } from '../../app/form.js';
 import { useReader } from '../../app/session.query.js';
-import { DecisionView } from '../decision/decision-view.js';
+import { DecidingDialog } from '../decision/deciding-dialog.js';
 import { useSettle } from './contested.query.js';
-import { FormButtons, FormTrouble } from './form-parts.js';
+import { FormButtons, FormTrouble } from '../../app/form-parts.js';
 
 interface Settle {
   evidenceId: string;
@@ -34,22 +34,18 @@ function SettleDialog({ evidenceId, person, topic, close }: Settle & { close: ()
     settle.mutate({ evidenceId, holds: textOf(form, 'holds') === 'yes', reason: textOf(form, 'reason') });
   };
   return (
-    <Modal opened onClose={close} size={settle.data ? 'xl' : 'md'} title={settle.data?.said ?? `${person.name}: ${topic.name}`} closeButtonProps={{ 'aria-label': 'Close' }}>
-      {settle.data ? (
-        <DecisionView id={settle.data.id} leave={close} />
-      ) : (
-        <form onSubmit={submit} className="stack">
-          <Radio.Group label="What is right" name="holds" defaultValue="yes">
-            <div className="stack" style={{ gap: 6, marginTop: 4 }}>
-              <Radio value="yes" label="The level is held" />
-              <Radio value="no" label="The level is not held" />
-            </div>
-          </Radio.Group>
-          <Textarea label="Reason" name="reason" required maxLength={2000} autosize minRows={2} />
-          <FormTrouble error={settle.error} />
-          <FormButtons send="Look at the effect" isPending={settle.isPending} close={close} />
-        </form>
-      )}
-    </Modal>
+    <DecidingDialog title={`${person.name}: ${topic.name}`} decision={settle.data} close={close}>
+      <form onSubmit={submit} className="stack">
+        <Radio.Group label="What is right" name="holds" defaultValue="yes">
+          <div className="stack" style={{ gap: 6, marginTop: 4 }}>
+            <Radio value="yes" label="The level is held" />
+            <Radio value="no" label="The level is not held" />
+          </div>
+        </Radio.Group>
+        <Textarea label="Reason" name="reason" required maxLength={2000} autosize minRows={2} />
+        <FormTrouble error={settle.error} />
+        <FormButtons send="Look at the effect" isPending={settle.isPending} close={close} />
+      </form>
+    </DecidingDialog>
   );
 }

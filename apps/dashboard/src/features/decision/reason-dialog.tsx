@@ -1,5 +1,6 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Modal, Textarea } from '@mantine/core';
 import type { SubmitEvent } from 'react';
+import { FormButtons, FormTrouble } from '../../app/form-parts.js';
 import { textOf } from '../../app/form.js';
 import { DecisionDialog } from './decision-dialog.js';
 import type { Proposed } from './decision.query.js';
@@ -26,19 +27,8 @@ export function ReasonDialog({ title, lead, propose, close }: ReasonDialogProps)
       <form onSubmit={submit} className="stack">
         {lead && <p className="second">{lead}</p>}
         <Textarea label="Reason for the decision" name="reason" required maxLength={2000} autosize minRows={2} data-autofocus />
-        {propose.error && (
-          <p role="alert" className="notice warn">
-            {propose.error.message}
-          </p>
-        )}
-        <div className="row">
-          <Button type="submit" loading={propose.isPending}>
-            See the effect
-          </Button>
-          <Button variant="default" onClick={close}>
-            Cancel
-          </Button>
-        </div>
+        <FormTrouble error={propose.error} />
+        <FormButtons send="See the effect" isPending={propose.isPending} close={close} />
       </form>
     </Modal>
   );

@@ -1,8 +1,8 @@
-import { Modal, Radio, Textarea, TextInput } from '@mantine/core';
+import { Radio, Textarea, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { textOf } from '../../app/form.js';
-import { FormButtons, FormTrouble } from '../claim/form-parts.js';
-import { DecisionView } from '../decision/decision-view.js';
+import { FormButtons, FormTrouble } from '../../app/form-parts.js';
+import { DecidingDialog } from '../decision/deciding-dialog.js';
 import { useAnswerDispute, type DisputeRow } from './dispute.query.js';
 
 export function AnswerDialog({ dispute: { id, person, recordName, reason, field }, close }: { dispute: DisputeRow; close: () => void }) {
@@ -14,24 +14,20 @@ export function AnswerDialog({ dispute: { id, person, recordName, reason, field 
     answer.mutate({ id, upheld: isUpheld, correction: isUpheld && field ? textOf(form, 'correction') : null, reason: textOf(form, 'reason') });
   };
   return (
-    <Modal opened onClose={close} size={answer.data ? 'xl' : 'md'} title={answer.data?.said ?? `${person.name}: ${recordName}`} closeButtonProps={{ 'aria-label': 'Close' }}>
-      {answer.data ? (
-        <DecisionView id={answer.data.id} leave={close} />
-      ) : (
-        <form onSubmit={submit} className="stack">
-          <blockquote className="plain second" style={{ margin: 0 }}>{reason}</blockquote>
-          <Radio.Group label="Answer" value={isUpheld ? 'upheld' : 'kept'} onChange={(value) => setUpheld(value === 'upheld')}>
-            <div className="stack" style={{ gap: 6, marginTop: 4 }}>
-              <Radio value="upheld" label={field ? 'It is wrong: correct it' : 'It is wrong: the record ends'} />
-              <Radio value="kept" label="It stays as it is" />
-            </div>
-          </Radio.Group>
-          {isUpheld && field && <TextInput label={`The right ${field}`} description={field === 'team' ? 'From the top, as in Delivery / Cloud' : undefined} name="correction" required maxLength={500} />}
-          <Textarea label="Reason, which the person reads" name="reason" required maxLength={2000} autosize minRows={2} />
-          <FormTrouble error={answer.error} />
-          <FormButtons send="Look at the effect" isPending={answer.isPending} close={close} />
-        </form>
-      )}
-    </Modal>
+    <DecidingDialog title={`${person.name}: ${recordName}`} decision={answer.data} close={close}>
+      <form onSubmit={submit} className="stack">
+        <blockquote className="plain second" style={{ margin: 0 }}>{reason}</blockquote>
+        <Radio.Group label="Answer" value={isUpheld ? 'upheld' : 'kept'} onChange={(value) => setUpheld(value === 'upheld')}>
+          <div className="stack" style={{ gap: 6, marginTop: 4 }}>
+            <Radio value="upheld" label={field ? 'It is wrong: correct it' : 'It is wrong: the record ends'} />
+            <Radio value="kept" label="It stays as it is" />
+          </div>
+        </Radio.Group>
+        {isUpheld && field && <TextInput label={`The right ${field}`} description={field === 'team' ? 'From the top, as in Delivery / Cloud' : undefined} name="correction" required maxLength={500} />}
+        <Textarea label="Reason, which the person reads" name="reason" required maxLength={2000} autosize minRows={2} />
+        <FormTrouble error={answer.error} />
+        <FormButtons send="Look at the effect" isPending={answer.isPending} close={close} />
+      </form>
+    </DecidingDialog>
   );
 }

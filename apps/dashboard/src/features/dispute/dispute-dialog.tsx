@@ -1,7 +1,7 @@
 import { Modal, Textarea } from '@mantine/core';
 import type { SubmitEvent } from 'react';
 import { textOf } from '../../app/form.js';
-import { FormButtons, FormTrouble } from '../claim/form-parts.js';
+import { FormButtons, FormTrouble } from '../../app/form-parts.js';
 import { useRaise, type DisputedRecord } from './dispute.query.js';
 
 export interface Disputed {

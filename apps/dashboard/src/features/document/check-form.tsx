@@ -1,5 +1,6 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
+import { FormTrouble } from '../../app/form-parts.js';
 import { textOf } from '../../app/form.js';
 import type { Proposed } from '../decision/decision.query.js';
 import { type CheckInput, useCheckDocument, type DocumentDetail, type DocumentTopic } from './document.query.js';
@@ -32,11 +33,7 @@ export function CheckForm({ document, proposed }: { document: DocumentDetail; pr
           Refuse
         </Button>
       </div>
-      {check.error && (
-        <p role="alert" className="notice warn">
-          {check.error.message}
-        </p>
-      )}
+      <FormTrouble error={check.error} />
     </form>
   );
 }

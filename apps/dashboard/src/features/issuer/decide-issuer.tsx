@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
+import { FormTrouble } from '../../app/form-parts.js';
 import { textOf } from '../../app/form.js';
 import { DecisionDialog } from '../decision/decision-dialog.js';
 import { useDecideIssuer } from './issuer.query.js';
@@ -21,11 +22,7 @@ export function DecideIssuer({ issuer }: { issuer: { readonly id: string; readon
         {issuer.trust !== 'distrusted' && <Choice value="distrusted" name="Do not trust" pending={decide.isPending} />}
         {issuer.trust !== 'undecided' && <Choice value="undecided" name="Wait" pending={decide.isPending} />}
       </div>
-      {decide.error && (
-        <p role="alert" className="notice warn">
-          {decide.error.message}
-        </p>
-      )}
+      <FormTrouble error={decide.error} />
       {isOpen && decide.data && <DecisionDialog decision={decide.data} close={() => setOpen(false)} />}
     </form>
   );

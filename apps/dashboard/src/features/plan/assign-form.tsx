@@ -1,5 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
+import { FormTrouble } from '../../app/form-parts.js';
 import { textOf } from '../../app/form.js';
 import { formatMoney, formatPeople } from '../../app/format.js';
 import { useReader } from '../../app/session.query.js';
@@ -28,11 +29,7 @@ export function AssignForm({ people: given, topic, programs, close }: AssignForm
       <AssignPeople people={people} change={setPeople} />
       <NativeSelect label="Program" name="program" data={programs.map((program) => ({ value: program.id, label: optionLabel(program) }))} required />
       <TextInput label="Due on" name="dueOn" type="date" min={organisation.today} defaultValue={inThreeMonths(organisation.today)} required />
-      {assign.error && (
-        <p role="alert" className="notice warn">
-          {assign.error.message}
-        </p>
-      )}
+      <FormTrouble error={assign.error} />
       <div className="row">
         <Button type="submit" loading={assign.isPending} disabled={programs.length === 0 || people.length === 0}>
           Assign to {formatPeople(people.length)}

@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
+import { FormTrouble } from '../../app/form-parts.js';
 import { DecisionDialog } from '../decision/decision-dialog.js';
 import { AddRevalidation, NOT_YET } from './add-revalidation.js';
 import { SettingInput } from './setting-input.js';
@@ -42,11 +43,7 @@ export function PolicyForm({ policy }: { policy: Policy }) {
           {changes.length === 0 ? 'Nothing is changed yet.' : `${changes.length} changed`}
         </span>
       </div>
-      {decide.error && (
-        <p role="alert" className="notice warn">
-          {decide.error.message}
-        </p>
-      )}
+      <FormTrouble error={decide.error} />
       {isOpen && decide.data && <DecisionDialog decision={decide.data} close={() => setOpen(false)} />}
     </form>
   );

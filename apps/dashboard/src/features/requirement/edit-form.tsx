@@ -1,3 +1,4 @@
+import { FormTrouble } from '../../app/form-parts.js';
 import './requirement.css';
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
@@ -48,11 +49,7 @@ export function EditForm({ owner, versions }: EditFormProps) {
         </Button>
         {isTold && !isSound && <span role="alert">Some fields need another value.</span>}
       </div>
-      {edit.error && (
-        <p role="alert" className="notice warn">
-          {edit.error.message}
-        </p>
-      )}
+      <FormTrouble error={edit.error} />
       {isOpen && edit.data && <DecisionDialog decision={edit.data} close={() => setOpen(false)} />}
     </form>
   );

@@ -1,3 +1,4 @@
+import { FormTrouble } from '../../app/form-parts.js';
 import './sign-in.css';
 import { Button, NativeSelect, PasswordInput, TextInput } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -42,11 +43,7 @@ function SetupForm() {
       <TextInput label="Your name" name="name" autoComplete="name" required />
       <TextInput label="Your e-mail" name="email" type="email" autoComplete="username" required />
       <PasswordInput label="Password" description="At least 12 characters." name="password" autoComplete="new-password" minLength={12} required visibilityToggleButtonProps={{ 'aria-label': 'Show the password', tabIndex: 0 }} />
-      {setUp.error && (
-        <p role="alert" className="notice warn">
-          {setUp.error.message}
-        </p>
-      )}
+      <FormTrouble error={setUp.error} />
       <Button type="submit" loading={setUp.isPending}>
         Set up
       </Button>

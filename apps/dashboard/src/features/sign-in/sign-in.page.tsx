@@ -1,3 +1,4 @@
+import { FormTrouble } from '../../app/form-parts.js';
 import './sign-in.css';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { Navigate, useSearch } from '@tanstack/react-router';
@@ -39,11 +40,7 @@ function SignInForm() {
     <form onSubmit={submit} className="stack">
       <TextInput label="E-mail" name="email" type="email" autoComplete="username" required autoFocus />
       <PasswordInput label="Password" name="password" autoComplete="current-password" required visibilityToggleButtonProps={{ 'aria-label': 'Show the password', tabIndex: 0 }} />
-      {signIn.error && (
-        <p role="alert" className="notice warn">
-          {signIn.error.message}
-        </p>
-      )}
+      <FormTrouble error={signIn.error} />
       <Button type="submit" loading={signIn.isPending}>
         Sign in
       </Button>
