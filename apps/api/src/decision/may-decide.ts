@@ -2,6 +2,7 @@ import { LIMITS } from '../limits/limits.js';
 import type { Operation } from '../operation/operation.js';
 import { forbidden } from '../operation/problem.js';
 import { SEEN_ID } from '../operation/rights.js';
+import { isHrOfAll } from '../operation/viewer.js';
 import { mustBeOwnWord, type Word } from './own-word.js';
 
 const IN_SIGHT = `select count(*)::int as count from person x where x.organisation_id = $1 and ${SEEN_ID} and x.id = any ($4)`;
@@ -14,9 +15,9 @@ const FOR_HR: ReadonlySet<string | null> = new Set(['checks', 'experts', 'disput
  * Read again whenever the decision goes on. `words`: what it says of people, as far as that is known.
  */
 export async function mustDecide(operation: Operation, about: readonly string[] | null, kind: string | null = null, words: readonly Word[] | null = null): Promise<void> {
-  const { actingRole, hrScope } = operation.viewer;
+  const { actingRole } = operation.viewer;
   if (actingRole === 'employee') return mustBeOwnWord(operation, about, kind, words);
-  if (actingRole === 'hr' && hrScope === null) return;
+  if (isHrOfAll(operation.viewer)) return;
   if (FOR_HR.has(kind) && actingRole !== 'hr') throw forbidden();
   return mustSee(operation, about);
 }

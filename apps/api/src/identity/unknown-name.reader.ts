@@ -5,6 +5,7 @@ import type { Operation } from '../operation/operation.js';
 import { EMPTY_PAGE, keysetOf, type Page, type PageArgs, pageOf } from '../operation/page.js';
 import { pattern } from '../operation/pattern.js';
 import type { Plain } from '../operation/plain.js';
+import { isHrOfAll } from '../operation/viewer.js';
 import type { NameCandidateModel, UnknownNameModel } from './identity.model.js';
 import {
   ALIKE, COUNT_NAMES_WAITED_FOR, COUNT_PEOPLE_WAITED_FOR, NAME_WAITED_FOR, NAMES_WAITED_FOR, PEOPLE_WAITED_FOR, PERSON_WAITED_FOR, SKILLS_ALIKE,
@@ -21,7 +22,7 @@ const SQL = {
 const CANDIDATES = 5;
 
 /** Who waits for what may be about anybody. */
-export const decidesForAll = ({ viewer: { actingRole, hrScope } }: Operation): boolean => actingRole === 'hr' && hrScope === null;
+export const decidesForAll = ({ viewer }: Operation): boolean => isHrOfAll(viewer);
 
 /** Names in files that are not known yet, with what waits for each; for HR of the whole organisation. */
 @Injectable()

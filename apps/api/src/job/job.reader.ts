@@ -6,7 +6,7 @@ import { LIMITS } from '../limits/limits.js';
 import type { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
 import { forbidden, problem } from '../operation/problem.js';
-import type { Viewer } from '../operation/viewer.js';
+import { isHrOfAll, type Viewer } from '../operation/viewer.js';
 import type { JobModel } from './job.model.js';
 import { JOBS_BY_ID, NEWEST_OF_BATCH, NEWEST_OF_KEY, OPEN_JOBS, WAITING_ANALYSES } from './job.sql.js';
 
@@ -21,7 +21,7 @@ export interface CoverageQuestion {
 export const TODAY: CoverageQuestion = { key: 'today' };
 
 /** Files may speak of anybody: who does not see the whole organisation does not hear of their jobs. */
-export const hearsOfFiles = ({ actingRole, hrScope }: Viewer): boolean => actingRole === 'learning' || (actingRole === 'hr' && hrScope === null);
+export const hearsOfFiles = (viewer: Viewer): boolean => viewer.actingRole === 'learning' || isHrOfAll(viewer);
 
 /** Null for who hears of all files; else the account whose own decisions are all that is heard of. */
 export const onlyOwn = (viewer: Viewer): string | null => (hearsOfFiles(viewer) ? null : viewer.accountId);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Operation } from './operation.js';
+import { isHrOfAll } from './viewer.js';
 
 /** Moves with whatever is taken in, undone or read again, with each analysis, and with the day. */
 const STATE = `
@@ -21,10 +22,9 @@ export class UntilChanged {
   private readonly kept = new Map<string, Kept>();
 
   async of<T>(operation: Operation, question: string, make: () => Promise<T>): Promise<T> {
-    const { organisationId, actingRole, hrScope } = operation.viewer;
-    if (actingRole !== 'hr' || hrScope !== null) return make();
+    if (!isHrOfAll(operation.viewer)) return make();
     const [row] = await operation.rows<{ state: string }>(STATE);
-    const key = `${organisationId} ${question}`;
+    const key = `${operation.viewer.organisationId} ${question}`;
     const known = this.kept.get(key);
     if (known?.state === row!.state) return known.value as T;
     const value = await make();

@@ -24,3 +24,6 @@ export function actorOf({ organisationId, accountId, personId, actingRole, hrSco
   const scope = { admin: 'all', hr: hrScope ?? 'all', lead: ledTeams, learning: 'all', employee: [] } as const;
   return { organisationId, accountId, personId, scope: scope[actingRole], role: actingRole };
 }
+
+/** HR of the whole organisation, who see everybody and decide what concerns everybody. */
+export const isHrOfAll = ({ actingRole, hrScope }: Pick<Viewer, 'actingRole' | 'hrScope'>): boolean => actingRole === 'hr' && hrScope === null;

@@ -4,6 +4,7 @@ import { type DatedRequirement, formatDay, inForceOn, parseDay, versionsOf } fro
 import type { Operation } from '../operation/operation.js';
 import type { Page, PageArgs } from '../operation/page.js';
 import type { Plain } from '../operation/plain.js';
+import { isHrOfAll } from '../operation/viewer.js';
 import { notFound } from '../operation/problem.js';
 import { OrganisationReader } from '../organisation/organisation.reader.js';
 import type { Standing } from '../target/target.model.js';
@@ -69,13 +70,12 @@ export class RequirementSetReader {
     const { today } = await this.organisations.own(operation);
     const rows = await this.dated.of(operation, owner.id);
     const days = [...new Set(rows.map(({ effectiveOn }) => formatDay(effectiveOn)))].sort();
-    const { actingRole, hrScope } = operation.viewer;
     return {
       ...owner,
       asked: inForceOn(rows, parseDay(today)).length,
       since: days.filter((day) => day <= today).at(-1) ?? null,
       changesOn: days.find((day) => day > today) ?? null,
-      mayEdit: actingRole === 'hr' && hrScope === null,
+      mayEdit: isHrOfAll(operation.viewer),
     };
   }
 }

@@ -3,6 +3,7 @@ import { type DatedRequirement, type ReviewedRequirement, reviewOf, type ReviewR
 
 import type { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
+import { isHrOfAll } from '../operation/viewer.js';
 import { modelOf } from './dated-rows.reader.js';
 import { ProvableReader } from './provable.reader.js';
 import type { SetRequirementTodayModel } from './requirement-set.model.js';
@@ -82,7 +83,7 @@ export class SetTodayReader {
   }
 }
 
-const seesEverybody = ({ viewer }: Operation): boolean => viewer.actingRole === 'hr' && viewer.hrScope === null;
+const seesEverybody = ({ viewer }: Operation): boolean => isHrOfAll(viewer);
 
 function countOf({ topicId, minimum }: DatedRequirement, counts: CountsByTopic | null, minimums: ReadonlyMap<string, { readonly holders: number }> | null): ReviewedRequirement['count'] {
   if (minimum !== null) return minimums ? { asked: minimum, met: minimums.get(topicId)?.holders ?? 0 } : null;
