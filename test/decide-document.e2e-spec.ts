@@ -119,8 +119,7 @@ const FILES = {
   it('that are critical count for nothing after the first check, and its author cannot give the second', async () => {
     const { desk, documents, visitor } = at(FIRST.email);
     await documents.open(CARD.title);
-    const picture = visitor.page.getByRole('img', { name: `Certificate: ${CARD.title}` });
-    expect(await picture.evaluate((shown) => (shown as unknown as { naturalWidth: number }).naturalWidth)).toBe(120);
+    expect(await documents.widthOfPicture(CARD.title)).toBe(120);
     await documents.say('ORIGINAL', 'Accept');
     expect(await desk.effect()).toEqual([]);
     await desk.decide();

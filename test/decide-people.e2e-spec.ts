@@ -67,7 +67,7 @@ const ACCOUNT = `
     await map.open(TEAM, SKILL);
     await map.drawer.getByRole('button', { name: 'Endorse 10' }).click();
     await desk.dialog.getByRole('textbox', { name: 'What it rests on' }).fill('Watched them for a winter');
-    expect(await desk.dialog.getByRole('checkbox').count()).toBe(10);
+    await desk.dialog.getByRole('checkbox').nth(9).waitFor();
     await desk.dialog.getByRole('button', { name: 'Look at the effect for 10 people' }).click();
     expect(await desk.effect()).toEqual([[TEAM, '0 of 10', '10 of 10', '+10', '0', '0', '10']]);
     await desk.decide();
@@ -79,7 +79,7 @@ const ACCOUNT = `
     expect(lead.newTroubles()).toEqual([]);
     await lead.follow('/endorsements');
     expect(await faultsOf(lead)).toEqual([]);
-    expect(await page.getByText('Nobody waits for an endorsement of yours.').count()).toBe(1);
+    await page.getByText('Nobody waits for an endorsement of yours.').waitFor();
   }, 4 * MINUTE);
 
   it('an employee disputes a record and wins, and the record shows it', async () => {

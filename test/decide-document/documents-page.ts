@@ -35,6 +35,15 @@ export class DocumentsPage {
     await this.visitor.settled();
   }
 
+  /** The picture's own width in pixels, once the browser has all of it; rejects for one that it cannot show. */
+  async widthOfPicture(title: string): Promise<number> {
+    const picture = this.visitor.page.getByRole('img', { name: `Certificate: ${title}` });
+    return picture.evaluate(async (shown: HTMLImageElement) => {
+      await shown.decode();
+      return shown.naturalWidth;
+    });
+  }
+
   async say(how: string, button: string): Promise<void> {
     const { page } = this.visitor;
     await page.getByLabel('How it was checked').selectOption(how);
