@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatChange, formatDay, formatInstant, formatMoney, formatPeople, formatShare, formatSize, shortId } from './format.js';
+import { formatChange, formatCountOf, formatDay, formatInstant, formatMoney, formatPeople, formatShare, formatSize, shortId } from './format.js';
 
 describe('format', () => {
   it('says a day whatever the time zone of the reader', () => {
@@ -37,5 +37,7 @@ describe('format', () => {
 
   it('counts one person and many people', () => {
     expect([formatPeople(1), formatPeople(18)]).toEqual(['1 person', '18 people']);
+    expect(['titles', 'deputies', 'pieces of evidence', 'requirement sets'].map((plural) => formatCountOf(1, plural))).toEqual(['1 title', '1 deputy', '1 piece of evidence', '1 requirement set']);
+    expect(formatCountOf(0, 'pieces of evidence')).toBe('0 pieces of evidence');
   });
 });

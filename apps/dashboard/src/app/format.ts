@@ -46,8 +46,17 @@ export function formatSize(bytes: number): string {
   return new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: unit === 'byte' ? 'long' : 'short', maximumFractionDigits: 1 }).format(value);
 }
 
+/** "1 person", "18 people": a count of what is named in the plural. */
+export const formatCountOf = (count: number, plural: string): string => `${formatCount(count)} ${count === 1 ? singular(plural) : plural}`;
+
+/** Of the nouns that the pages count: "people", "titles", "deputies", "pieces of evidence". */
+function singular(plural: string): string {
+  if (plural === 'people') return 'person';
+  return plural.replace(/(ies|s)(?= of |$)/, (ending) => (ending === 'ies' ? 'y' : ''));
+}
+
 /** "1 person", "18 people". */
-export const formatPeople = (count: number): string => `${formatCount(count)} ${count === 1 ? 'person' : 'people'}`;
+export const formatPeople = (count: number): string => formatCountOf(count, 'people');
 
 /** "did:key:z6Mko5…kurS8": head and tail of a decentralised identifier that is too long to be read; all else as it is. */
 export function shortId(id: string): string {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { formatCount } from './format.js';
+import { formatCount, formatCountOf } from './format.js';
 
 interface MoreProps {
   list: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown };
@@ -14,7 +14,7 @@ export function More({ list, shown, total, what }: MoreProps) {
   return (
     <div className="row" style={{ marginTop: 12 }}>
       <span className="second small" aria-live="polite">
-        {shown < total ? `${formatCount(shown)} of ${formatCount(total)} ${what}` : `${formatCount(total)} ${what}`}
+        {shown < total ? `${formatCount(shown)} of ${formatCountOf(total, what)}` : formatCountOf(total, what)}
       </span>
       {list.hasNextPage && (
         <Button variant="default" size="xs" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>

@@ -40,21 +40,29 @@ function Sets({ sets }: { sets: readonly SetRow[] }) {
   const hasFigures = sets.some(({ coverage }) => coverage !== null);
   return (
     <DataTable name="Requirement sets" columns={['Who', numeric('Asks for'), hasFigures && numeric('Met'), hasFigures && numeric('Proven'), 'In force since', 'Changes on']}>
-      {sets.map(({ id, ownerKind, name, asked, since, changesOn, coverage }) => (
-        <tr key={id}>
+      {sets.map((set) => (
+        <tr key={set.id}>
           <th scope="row">
-            <Link to="/requirements/$ownerId" params={{ ownerId: id }}>
-              {name}
+            <Link to="/requirements/$ownerId" params={{ ownerId: set.id }}>
+              {set.name}
             </Link>
-            <div className="second small">{ownerKindName(ownerKind)}</div>
+            <div className="second small">{ownerKindName(set.ownerKind)}</div>
           </th>
-          <td className="num">{formatCount(asked)}</td>
-          {hasFigures && <td className="num">{coverage ? `${formatCount(coverage.met)} of ${formatCount(coverage.required)}` : 'not known'}</td>}
-          {hasFigures && <td className="num">{coverage ? formatCount(coverage.proven) : ''}</td>}
-          <td className="nowrap">{since ? sinceName(since) : 'nothing asked yet'}</td>
-          <td className="nowrap">{changesOn ? formatDay(changesOn) : ''}</td>
+          <td className="num">{formatCount(set.asked)}</td>
+          {hasFigures && <td className="num">{metOf(set)}</td>}
+          {hasFigures && <td className="num">{asksSomebody(set.coverage) ? formatCount(set.coverage.proven) : ''}</td>}
+          <td className="nowrap">{set.since ? sinceName(set.since) : 'nothing asked yet'}</td>
+          <td className="nowrap">{set.changesOn ? formatDay(set.changesOn) : ''}</td>
         </tr>
       ))}
     </DataTable>
   );
+}
+
+/** Minimums alone, or a role without people, ask nobody for anything of their own. */
+const asksSomebody = (coverage: SetRow['coverage']): coverage is NonNullable<SetRow['coverage']> => coverage !== null && coverage.required > 0;
+
+function metOf({ coverage }: SetRow): string {
+  if (!coverage) return 'not known';
+  return asksSomebody(coverage) ? `${formatCount(coverage.met)} of ${formatCount(coverage.required)}` : 'nobody in scope';
 }
