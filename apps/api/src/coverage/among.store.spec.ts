@@ -27,7 +27,7 @@ interface Answer {
     readonly teams: readonly { readonly id: string; readonly totals: Counts }[];
   };
 }
-type Among = Partial<Record<'location' | 'jobFamily' | 'costCentre' | 'roleId', string>>;
+type Among = Partial<Record<'location' | 'jobFamily' | 'costCentre' | 'roleId', string | readonly string[]>>;
 
 let test: TestApi;
 let world: World;
@@ -85,6 +85,8 @@ const CASES: readonly (readonly [string, () => Among, (person: OfCrowd) => boole
   ['a cost centre', () => ({ costCentre: '200' }), ({ costCentre }) => costCentre === '200'],
   ['a role', () => ({ roleId: crowd.roleIds[1]! }), ({ roleIds }) => roleIds.includes(crowd.roleIds[1]!)],
   ['all of them', () => ({ location: 'Riga', jobFamily: 'Office', costCentre: '100', roleId: crowd.roleIds[0]! }), (one) => one.location === 'Riga' && one.jobFamily === 'Office' && one.costCentre === '100' && one.roleIds.includes(crowd.roleIds[0]!)],
+  ['one of two cost centres', () => ({ costCentre: ['300', '100', '300'] }), ({ costCentre }) => costCentre === '100' || costCentre === '300'],
+  ['one of several of each', () => ({ location: ['Ghent', 'Riga'], jobFamily: ['Works'], costCentre: [], roleId: crowd.roleIds.slice(1) }), (one) => one.location !== null && one.jobFamily === 'Works' && one.roleIds.some((id) => id !== crowd.roleIds[0])],
   ['what nobody has', () => ({ location: `Ghent' or true --` }), () => false],
   ['a role of somebody else', () => ({ roleId: '11111111-1111-4111-8111-111111111111' }), () => false],
 ];
@@ -135,10 +137,18 @@ describe('who may ask for some of the people', () => {
   });
 
   it('counts as nothing where nothing is named', async () => {
-    for (const who of ['learning', 'employee'] as const) {
-      const { errors } = await test.ask(cookies.get(who)!, '{ coverage(among: {}) { ... on Coverage { totals { people } } } }');
-      expect(errors).toBeUndefined();
+    for (const among of ['{}', '{ location: [], roleId: null }']) {
+      for (const who of ['learning', 'employee'] as const) {
+        const { errors } = await test.ask(cookies.get(who)!, `{ coverage(among: ${among}) { ... on Coverage { totals { people } } } }`);
+        expect(errors).toBeUndefined();
+      }
     }
+  });
+
+  it('names at most a hundred values of one kind', async () => {
+    const asked = (count: number) => test.ask(cookies.get('hr')!, 'query ($location: [String!]) { people(first: 1, among: { location: $location }) { totalCount } }', { location: Array.from({ length: count }, (_, at) => `Place ${at}`) });
+    expect((await asked(100)).errors).toBeUndefined();
+    expect((await asked(101)).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', reason: 'TOO_MANY_VALUES' });
   });
 });
 

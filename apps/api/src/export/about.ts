@@ -39,10 +39,10 @@ export class AboutReader {
 
   private async filters(operation: Operation, { analysis: { among } }: Answered): Promise<Exported['about']> {
     if (!among) return [['Filters', 'none: everybody']];
-    const [location, jobFamily, costCentre, roleId] = among;
-    const [role] = roleId ? await this.roles.byIds(operation, [roleId]) : [];
-    const named = [['Location', location], ['Job family', jobFamily], ['Cost centre', costCentre], ['Role', role?.name]] as const;
-    const filters = named.flatMap(([label, value]) => (value ? [[`Filter: ${label}`, value] as const] : []));
-    return [...filters, ['Of whom', 'people with all of these, of those whom this reader sees by name']];
+    const { location, jobFamily, costCentre, roleId = [] } = among;
+    const roles = (await this.roles.byIds(operation, roleId)).map(({ name }) => name);
+    const named = [['Location', location], ['Job family', jobFamily], ['Cost centre', costCentre], ['Role', roles]] as const;
+    const filters = named.flatMap(([label, values]) => (values?.length ? [[`Filter: ${label}`, values.join(' or ')] as const] : []));
+    return [...filters, ['Of whom', 'people who fit all of these filters, of those whom this reader sees by name']];
   }
 }

@@ -2,19 +2,22 @@ import { TesseraError } from '@tessera/domain';
 import { z } from 'zod';
 
 import type { AnalysisReader } from '../coverage/analysis.reader.js';
+import { LIMITS } from '../limits/limits.js';
 import type { Operation } from '../operation/operation.js';
 import type { Answered } from './about.js';
 
-const text = z.string().max(2_000).nullable().default(null);
+/** Once or several times in the address. */
+const several = <T extends z.ZodType<string>>(one: T) => z.union([one.transform((value) => [value]), z.array(one).max(LIMITS.filterValues)]).nullable().default(null);
+const texts = several(z.string().max(LIMITS.textCharacters));
 
 /** Of which day, and of whom; as in the address of a page. */
 export const View = {
   asOf: z.iso.date().optional(),
   knownAt: z.iso.datetime({ offset: true }).optional(),
-  location: text,
-  jobFamily: text,
-  costCentre: text,
-  roleId: z.uuid().nullable().default(null),
+  location: texts,
+  jobFamily: texts,
+  costCentre: texts,
+  roleId: several(z.uuid()),
 };
 
 export type ViewAsked = z.infer<z.ZodObject<typeof View>>;

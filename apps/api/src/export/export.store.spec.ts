@@ -54,6 +54,8 @@ describe('the coverage map as a workbook', () => {
     expect(typeof about.get('Policy version')).toBe('number');
     expect([about.get('Filter: Location'), about.get('Filter: Role'), about.get('Team')]).toEqual(['Ghent', 'Crowd role 0', 'Crowd 1 / Crowd 2']);
     expect(about.get('Denominators')).toContain('people on leave, in grace or exempt leave both sides');
+    const several = new Map(cellsOf(await book('/export/coverage.xlsx?location=Riga&location=Ghent&location=Riga'), 2).map(([label, value]) => [label, value]));
+    expect(several.get('Filter: Location')).toBe('Ghent or Riga');
     expect(new Map(cellsOf(await book('/export/coverage.xlsx'), 2).map(([label, value]) => [label, value])).get('Filters')).toBe('none: everybody');
   });
 

@@ -18,6 +18,8 @@ export const LIMITS = {
   mapWindow: 100,
   /** Of a workbook, all lines together. */
   workbookCells: 60_000,
+  /** Values of one filter: so many locations, job families, cost centres or roles at once. */
+  filterValues: 100,
   searchCharacters: 200,
   textCharacters: 2_000,
   uploadBytes: 128 * 1024 * 1024,

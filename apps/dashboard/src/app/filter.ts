@@ -1,12 +1,15 @@
 import { useSearch } from '@tanstack/react-router';
 import { seesNames } from './readers.js';
-import { text } from './search.js';
+import { text, texts } from './search.js';
 import { useReader } from './session.query.js';
 
 /** Of whom figures and lists speak, as it stands in the address of every page. */
-export const FILTER = { location: text, family: text, centre: text, role: text, team: text };
+export const FILTER = { location: texts, family: texts, centre: texts, role: texts, team: text };
 
 export type FilterName = keyof typeof FILTER;
+
+/** Those that take several values, one of which fits; a team is a place, and one at a time. */
+export type ListName = Exclude<FilterName, 'team'>;
 
 /** What a link says that shows everybody again: left out, a filter would be kept. */
 export const NO_FILTER: Readonly<Record<FilterName, undefined>> = { location: undefined, family: undefined, centre: undefined, role: undefined, team: undefined };

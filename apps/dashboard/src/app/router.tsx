@@ -1,7 +1,7 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, type RouterHistory } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, defaultStringifySearch, lazyRouteComponent, Outlet, type RouterHistory } from '@tanstack/react-router';
 import { FILTER } from './filter.js';
 import { Landing, NotThere } from './landing.js';
-import { day, ids, instant, level, oneOf, searchParams, text } from './search.js';
+import { day, ids, instant, level, oneOf, plainLists, searchParams, text } from './search.js';
 import { Shell } from './shell.js';
 import { Broken } from './broken.js';
 
@@ -70,7 +70,7 @@ const documents = createRoute({ getParentRoute: () => shell, path: '/documents',
 const document = createRoute({ getParentRoute: () => shell, path: '/documents/$documentId', component: lazyRouteComponent(() => import('../features/document/document.page.js'), 'DocumentPage') });
 const issuers = createRoute({ getParentRoute: () => shell, path: '/issuers', validateSearch: searchParams({ search: text, trust: oneOf('undecided', 'trusted', 'distrusted') }), component: lazyRouteComponent(() => import('../features/issuer/issuers.page.js'), 'IssuersPage') });
 const issuer = createRoute({ getParentRoute: () => shell, path: '/issuers/$issuerId', component: lazyRouteComponent(() => import('../features/issuer/issuer.page.js'), 'IssuerPage') });
-const mappings = createRoute({ getParentRoute: () => shell, path: '/mappings', validateSearch: searchParams({ search: text, issuer: text }), component: lazyRouteComponent(() => import('../features/mapping/mappings.page.js'), 'MappingsPage') });
+const mappings = createRoute({ getParentRoute: () => shell, path: '/mappings', validateSearch: searchParams({ search: text, issuer: text, show: oneOf('together', 'all') }), component: lazyRouteComponent(() => import('../features/mapping/mappings.page.js'), 'MappingsPage') });
 const mapping = createRoute({ getParentRoute: () => shell, path: '/mappings/$mappingId', component: lazyRouteComponent(() => import('../features/mapping/mapping.page.js'), 'MappingPage') });
 const endorsements = createRoute({ getParentRoute: () => shell, path: '/endorsements', component: lazyRouteComponent(() => import('../features/claim/endorsements.page.js'), 'EndorsementsPage') });
 const disputes = createRoute({ getParentRoute: () => shell, path: '/disputes', component: lazyRouteComponent(() => import('../features/dispute/disputes.page.js'), 'DisputesPage') });
@@ -81,7 +81,7 @@ const record = createRoute({ getParentRoute: () => shell, path: '/record', compo
 const tree = root.addChildren([signIn, setup, shell.addChildren([endorsements, disputes, landing, todo, overview, coverage, team, people, person, evidence, credential, imports, batch, history, decision, requirements, newRequirements, requirementSet, editRequirements, policy, documents, document, programs, program, issuers, issuer, mappings, mapping, record])]);
 
 /** All view state is in the address; `place` is handed in by tests. */
-export const createAppRouter = (place?: RouterHistory) => createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, ...(place ? { history: place } : {}) });
+export const createAppRouter = (place?: RouterHistory) => createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, stringifySearch: (search) => defaultStringifySearch(plainLists(search)), ...(place ? { history: place } : {}) });
 
 declare module '@tanstack/react-router' {
   interface Register {

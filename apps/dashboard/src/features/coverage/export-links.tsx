@@ -28,5 +28,5 @@ export function ExportLinks({ table, asked }: ExportLinksProps) {
   );
 }
 
-const queryOf = (asked: Readonly<Record<string, string | null | undefined>>): string =>
-  new URLSearchParams(Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : []))).toString();
+const queryOf = (asked: Readonly<Record<string, string | readonly string[] | null | undefined>>): string =>
+  new URLSearchParams(Object.entries(asked).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one]))).toString();

@@ -6,7 +6,7 @@ import { openAt } from '../../testing/render.js';
 
 const bar = async () => within(await screen.findByRole('group', { name: 'Filters' }));
 const asked = (sent: ReturnType<typeof fakeApi>, operation: string) => sent.filter((one) => one.operation === operation).at(-1)?.variables;
-const LISBON = { location: 'Lisbon', jobFamily: null, costCentre: null, roleId: null };
+const LISBON = { location: ['Lisbon'], jobFamily: null, costCentre: null, roleId: null };
 
 describe('Filters', () => {
   it('are chosen by keyboard, stand in the address and cut what is asked for', async () => {
@@ -40,7 +40,7 @@ describe('Filters', () => {
   it('hold for the team of a lead', async () => {
     const sent = fakeApi({ role: 'LEAD' });
     openAt('/team?role=r1');
-    await waitFor(() => expect(asked(sent, 'MyTeam')?.['among']).toEqual({ location: null, jobFamily: null, costCentre: null, roleId: 'r1' }));
+    await waitFor(() => expect(asked(sent, 'MyTeam')?.['among']).toEqual({ location: null, jobFamily: null, costCentre: null, roleId: ['r1'] }));
     expect(await (await bar()).findByRole('button', { name: 'Remove the filter Role: Signaller' })).toBeTruthy();
   });
 
@@ -50,10 +50,9 @@ describe('Filters', () => {
     await screen.findByText('of 56 met (73%)');
     await userEvent.click(screen.getByRole('link', { name: 'People' }));
     await screen.findByRole('heading', { name: 'People' });
-    expect(router.state.location.search).toMatchObject({ location: 'Lisbon', family: 'Operations', team: 't2' });
+    expect(router.state.location.href).toBe('/people?location=Lisbon&family=Operations&team=t2');
     await userEvent.click((await bar()).getByRole('button', { name: 'Remove the filter Job family: Operations' }));
-    await waitFor(() => expect(router.state.location.search).toMatchObject({ location: 'Lisbon', team: 't2' }));
-    expect(router.state.location.href).not.toContain('family');
+    await waitFor(() => expect(router.state.location.href).toBe('/people?location=Lisbon&team=t2'));
     await userEvent.click(screen.getByRole('link', { name: 'Overview' }));
     await userEvent.click(await (await bar()).findByRole('button', { name: 'Clear all' }));
     await waitFor(() => expect(router.state.location.href).toBe('/overview'));
@@ -89,12 +88,26 @@ describe('Filters', () => {
     expect((await bar()).getByRole('button', { name: 'Try again' })).toBeTruthy();
   });
 
-  it('show a value of a link that nobody has today', async () => {
+  it('show a value of a link that nobody has today, and take it off', async () => {
     fakeApi();
-    openAt('/people?location=Atlantis');
+    const { router } = openAt('/people?location=Atlantis');
     await userEvent.click((await bar()).getByRole('button', { name: 'Filter' }));
-    expect((await (await bar()).findByRole<HTMLSelectElement>('combobox', { name: 'Location' })).value).toBe('Atlantis');
-    expect((await bar()).getByRole<HTMLSelectElement>('combobox', { name: 'Cost centre' }).disabled).toBe(true);
+    expect((await (await bar()).findByRole<HTMLSelectElement>('combobox', { name: 'Cost centre' })).disabled).toBe(true);
+    await userEvent.click((await bar()).getByRole('button', { name: 'Remove the filter Location: Atlantis' }));
+    await waitFor(() => expect(router.state.location.href).toBe('/people'));
+  });
+
+  it('take several values at once, one of which is enough, and lose them one by one', async () => {
+    const sent = fakeApi();
+    const { router } = openAt('/coverage?location=Atlantis');
+    await userEvent.click((await bar()).getByRole('button', { name: 'Filter' }));
+    await userEvent.selectOptions(await (await bar()).findByRole('combobox', { name: 'Location' }), 'Lisbon');
+    await waitFor(() => expect(asked(sent, 'MapWindow')?.['among']).toMatchObject({ location: ['Atlantis', 'Lisbon'] }));
+    expect(new URLSearchParams(router.state.location.searchStr).get('location')).toBe('["Atlantis","Lisbon"]');
+    expect((await bar()).getByRole('status').textContent).toContain('one is enough');
+    expect(screen.getByRole('link', { name: 'Export XLSX' }).getAttribute('href')).toContain('location=Atlantis&location=Lisbon');
+    await userEvent.click((await bar()).getByRole('button', { name: 'Remove the filter Location: Atlantis' }));
+    await waitFor(() => expect(router.state.location.searchStr).toBe('?location=Lisbon'));
   });
 
   it('go into the files of the map and of a team', async () => {

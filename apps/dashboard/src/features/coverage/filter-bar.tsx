@@ -1,7 +1,7 @@
 import './coverage.css';
 import { useSearch, useNavigate } from '@tanstack/react-router';
 import { useId, useState, type ReactNode } from 'react';
-import { FILTER, NO_FILTER, useAmong, type FilterName } from '../../app/filter.js';
+import { NO_FILTER, useAmong, type FilterName, type ListName } from '../../app/filter.js';
 import { useTeams } from '../../app/teams.query.js';
 import { FilterPanel } from './filter-panel.js';
 import { useFacets } from './facets.query.js';
@@ -14,15 +14,18 @@ interface FilterBarProps {
 }
 
 const NAMES: Readonly<Record<FilterName, string>> = { location: 'Location', family: 'Job family', centre: 'Cost centre', role: 'Role', team: 'Team' };
+const LISTS = ['location', 'family', 'centre', 'role'] as const satisfies readonly ListName[];
 
 /** The filters in force, each with the way to take it off, and the place to set them. They stand in the address: a link shows a colleague the same. */
 export function FilterBar({ withTeam = false, children }: FilterBarProps) {
   const [isOpen, setOpen] = useState(false);
-  const search = useSearch({ from: '/shell' });
+  const { location, family, centre, role, team } = useSearch({ from: '/shell' });
   const navigate = useNavigate();
   const panel = useId();
-  const set = (change: Partial<Record<FilterName, string | undefined>>) => void navigate({ to: '.', search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false });
-  const active = (Object.keys(FILTER) as FilterName[]).filter((name) => search[name] && (name !== 'team' || withTeam));
+  const values = { location, family, centre, role };
+  const set = (change: Partial<Values>) => void navigate({ to: '.', search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false });
+  const inForce = LISTS.flatMap((name) => (values[name] ?? []).map((value) => ({ name, value, remove: () => set({ [name]: values[name]!.filter((one) => one !== value) }) })));
+  const active = [...inForce, ...(withTeam && team ? [{ name: 'team' as const, value: team, remove: () => set({ team: undefined }) }] : [])];
 
   return (
     <div className="filters" role="group" aria-label="Filters">
@@ -30,20 +33,22 @@ export function FilterBar({ withTeam = false, children }: FilterBarProps) {
         <button type="button" className="chip-button" aria-expanded={isOpen} aria-controls={panel} onClick={() => setOpen(!isOpen)}>
           Filter
         </button>
-        {active.map((name) => (
-          <Active key={name} name={name} value={search[name]!} remove={() => set({ [name]: undefined })} />
+        {active.map((one) => (
+          <Active key={`${one.name} ${one.value}`} {...one} />
         ))}
         {active.length > 1 && (
-          <button type="button" className="link-button small" onClick={() => set(withTeam ? NO_FILTER : { ...NO_FILTER, team: search.team })}>
+          <button type="button" className="link-button small" onClick={() => set(withTeam ? NO_FILTER : { ...NO_FILTER, team })}>
             Clear all
           </button>
         )}
       </div>
-      <div id={panel}>{isOpen && <FilterPanel values={search} set={set} withTeam={withTeam} />}</div>
+      <div id={panel}>{isOpen && <FilterPanel values={values} team={team} add={(name, value) => set({ [name]: [...(values[name] ?? []), value] })} chooseTeam={(id) => set({ team: id })} withTeam={withTeam} />}</div>
       <Speaks>{children}</Speaks>
     </div>
   );
 }
+
+type Values = { [K in ListName]: string[] | undefined } & { team: string | undefined };
 
 /** A role and a team are known by name once they are loaded. */
 function Active({ name, value, remove }: { name: FilterName; value: string; remove: () => void }) {
@@ -68,7 +73,7 @@ function Speaks({ children }: { children: ReactNode }) {
   if (useAmong() === null) return null;
   return (
     <p className="second small" role="status">
-      Only people with all of these, of those whom you may see by name. {children}
+      Only people who fit each of these filters, of those whom you may see by name; of several values of one filter, one is enough. {children}
     </p>
   );
 }

@@ -55,7 +55,7 @@ function Held({ set, asked: { requirement, coverage, minimum } }: { set: Require
   if (!teamId || coverage.required === 0) return <>{figure}{proven}</>;
   return (
     <>
-      <Link to="/coverage" search={{ ...(set.ownerKind === 'ROLE' ? { role: set.id } : {}), cellTeam: teamId, cellColumn: requirement.topic.id }} aria-label={`${requirement.topic.name}: ${figure} met`}>
+      <Link to="/coverage" search={{ ...(set.ownerKind === 'ROLE' ? { role: [set.id] } : {}), cellTeam: teamId, cellColumn: requirement.topic.id }} aria-label={`${requirement.topic.name}: ${figure} met`}>
         {figure}
       </Link>
       {proven}
