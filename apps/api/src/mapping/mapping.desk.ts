@@ -21,7 +21,7 @@ const SKILL = `
 
 /** $2 skill, $3 folded title, $4 whether of a program: what was decided against the title by itself. */
 const AGAINST = `
-  select m.from_on as "from", m.to_on as "to", m.level, m.assessment, coalesce(a.key, p.provider, '') as issuer
+  select m.from_on as "from", m.to_on as "to", coalesce(a.key, p.provider, '') as issuer
   from mapping m
     left join issuer a on a.organisation_id = $1 and a.id = m.issuer_id
     left join program_version p on p.organisation_id = $1 and p.recorded_to is null and p.program_id = m.program_id
@@ -57,10 +57,10 @@ export class MappingDesk {
     return this.decisions.propose(operation, { kind: 'mappings', rows: [row], said, reason, about: null });
   }
 
-  /** Rejected at level 1 without assessment: it does not even speak of that much. */
+  /** What does not speak of a skill speaks of no level of it. */
   async suggestion(operation: Operation, { of, topicId, reject, reason }: DecideSuggestionInput): Promise<Batch> {
     const skill = await skillOf(operation, topicId);
-    const row = { ...titlesRow(of), skill: skill.cell, level: '1', assessment: 'none' };
+    const row = { ...titlesRow(of), skill: skill.cell };
     const said = `${reject ? 'Do not map' : 'Take up again whether to map'} ${await namesOf(operation, of)} to ${skill.name}`;
     const rows = reject ? [{ ...row, status: 'rejected' }] : await againOf(operation, of, { row, topicId });
     return this.decisions.propose(operation, { kind: 'mappings', rows, said, reason, about: null });
@@ -96,14 +96,12 @@ function titlesRow({ issuer, titles, ofProgram }: Readonly<Pick<TitlesInput, 'is
 async function endOf(operation: Operation, { issuerKey, titles, programId, topicId, level, assessment, fromOn, toOn }: Mapping): Promise<DecisionRow> {
   const { cell } = await skillOf(operation, topicId);
   const row = titlesRow({ issuer: issuerKey, titles: [...titles], ofProgram: programId !== null });
-  return { ...row, skill: cell, level: String(level), assessment: wordsOf(assessment), from: fromOn, to: toOn, status: 'ended' };
+  return { ...row, skill: cell, level: level === null ? null : String(level), assessment: assessment && wordsOf(assessment), from: fromOn, to: toOn, status: 'ended' };
 }
 
 interface Against {
   readonly from: string | null;
   readonly to: string | null;
-  readonly level: number;
-  readonly assessment: string;
   readonly issuer: string;
 }
 
@@ -111,7 +109,7 @@ async function againOf(operation: Operation, { issuer, titles, ofProgram }: Titl
   const found = await operation.rows<Against>(AGAINST, uuidOrNothing(topicId), fold(titles[0] ?? ''), ofProgram);
   const against = found.filter((one) => fold(one.issuer) === fold(issuer));
   if (against.length === 0) throw badInput('SUGGESTION_NOT_REJECTED', 'Nothing was decided against this suggestion.');
-  return against.map(({ from, to, level, assessment }) => ({ ...row, level: String(level), assessment: wordsOf(assessment), from, to, status: 'undecided' }));
+  return against.map(({ from, to }) => ({ ...row, from, to, status: 'undecided' }));
 }
 
 /** A file writes with a space what is one word inside. */

@@ -90,11 +90,11 @@ export class MappingModel {
   @Field(() => ID, { nullable: true, description: 'The program whose own mapping it is; null where it speaks of whatever has its titles.' })
   programId!: string | null;
 
-  @Field(() => Int, { description: 'Level that it shows, 1 to 5.' })
-  level!: number;
+  @Field(() => Int, { nullable: true, description: 'Level that it shows, 1 to 5; null where it was rejected or is undecided.' })
+  level!: number | null;
 
-  @Field(() => AssessmentWord, { description: 'The assessment behind it.' })
-  assessment!: Assessment;
+  @Field(() => AssessmentWord, { nullable: true, description: 'The assessment behind it; null as the level is.' })
+  assessment!: Assessment | null;
 
   @Field(() => DayScalar, { nullable: true, description: 'First day of issue or completion; null for any.' })
   fromOn!: string | null;

@@ -203,8 +203,10 @@ export interface MappingClaim {
   /** Titles of achievements or programs; several are needed all together. */
   readonly achievements: readonly string[];
   readonly skill: string;
-  readonly level: ClaimedLevel;
-  readonly assessment: ClaimedAssessment;
+  /** Null where the titles do not speak of the skill: rejected, or not decided. */
+  readonly level: ClaimedLevel | null;
+  /** Null as the level is. */
+  readonly assessment: ClaimedAssessment | null;
   readonly from: Day | null;
   readonly to: Day | null;
   /** `program`: the mapping that the program of this one title has of its own; else whatever has these titles. */

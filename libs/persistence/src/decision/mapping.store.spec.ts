@@ -2,10 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { DecisionRow } from '@tessera/domain';
 import { AnalyseCoverage, type Effect, workerOf } from '@tessera/pipeline';
 import fc from 'fast-check';
+import type { QueryRunner } from 'typeorm';
 
 import { TypeOrmAnalysisStore } from '../coverage/analysis.store.js';
 import { TypeOrmWorkforceStore } from '../coverage/workforce.store.js';
 import { type Imports, importsInto } from '../ingest/imports.fixture.js';
+import { MappingUnsaid1700000000019 } from '../migrations/1700000000019-mapping-unsaid.js';
 import { createTestDatabase, type TestDatabase } from '../testing.js';
 
 let database: TestDatabase;
@@ -20,13 +22,18 @@ afterAll(() => database.drop());
 const TITLES = ['Containers', 'Networks', 'Storage'];
 const PEOPLE = ['E-1', 'E-2', 'E-3', 'E-4'];
 
+/** What comes again and again from where learning is kept. */
+const FILES = [
+  ['programs.csv', `provider,title,assessment,skill,level\n${TITLES.map((title) => `Northwind,${title},exam,,`).join('\n')}\nNorthwind,Queries,exam,SQL,3\n`],
+  ['learning.csv', `person,program,status,date\n${PEOPLE.flatMap((id, at) => TITLES.slice(at % 3).map((title) => `${id},${title},completed,2026-03-10`)).join('\n')}\nE-1,Queries,completed,2026-03-10\n`],
+] as const;
+
 beforeEach(async () => {
   imports = await importsInto(database);
   await imports.take('people.csv', `external id,name,team path,role\n${PEOPLE.map((id, at) => `${id},Person ${at},${at < 2 ? 'Cloud' : 'Sales'},Engineer`).join('\n')}\n`);
   await imports.take('skills.csv', 'skill\nKubernetes\nSQL\n');
   await imports.take('requirements.csv', 'role,skill,level,minimum grade\nEngineer,Kubernetes,2,claimed\nEngineer,SQL,3,endorsed\n');
-  await imports.take('programs.csv', `provider,title,assessment,skill,level\n${TITLES.map((title) => `Northwind,${title},exam,,`).join('\n')}\nNorthwind,Queries,exam,SQL,3\n`);
-  await imports.take('learning.csv', `person,program,status,date\n${PEOPLE.flatMap((id, at) => TITLES.slice(at % 3).map((title) => `${id},${title},completed,2026-03-10`)).join('\n')}\nE-1,Queries,completed,2026-03-10\n`);
+  for (const [name, text] of FILES) await imports.take(name, text);
 });
 
 const commit = (batchId: string) => imports.commit.run({ organisationId: imports.organisationId, batchId });
@@ -94,6 +101,51 @@ describe('a mapping', () => {
     expect((await totalsNow())['met']).toBe(0);
     const open = await database.admin('select status from mapping where organisation_id = $1 and recorded_to is null', [imports.organisationId]);
     expect(open).toEqual([{ status: 'ended' }]);
+  });
+});
+
+interface Said {
+  readonly key: string;
+  readonly status: string;
+  readonly level: number | null;
+  readonly assessment: string | null;
+  readonly content: string;
+}
+
+const saidNow = () => database.admin<Said>('select key, status, level, assessment, content from mapping where organisation_id = $1 and recorded_to is null order by key', [imports.organisationId]);
+
+describe('a suggestion that is rejected', () => {
+  const rejected = mapping({ level: null, assessment: null, status: 'rejected' });
+  const own = { issuer: 'Northwind', achievements: ['Queries'], skill: 'SQL', level: '3', assessment: 'exam', about: 'program' };
+
+  it('speaks of no level and of no assessment, whatever a file writes beside it', async () => {
+    for (const row of [rejected, mapping({ status: 'rejected' }), mapping({ status: 'undecided' })]) {
+      await commit(await propose(row));
+      expect((await saidNow())[0]).toMatchObject({ status: row['status'], level: null, assessment: null });
+    }
+  });
+
+  it('stays rejected when the same files come again, and so does what a program was said not to speak of any more', async () => {
+    await commit(await propose(rejected));
+    for (const status of ['ended', 'rejected']) {
+      await commit(await propose({ ...own, status }));
+      const [said, totals] = [await saidNow(), await totalsNow()];
+      expect(said.map((one) => one.status).sort()).toEqual([status, 'rejected'].sort());
+      for (const [name, text] of FILES) await imports.take(name, text);
+      expect([await saidNow(), await totalsNow()]).toEqual([said, totals]);
+    }
+  });
+
+  it('was kept at level 1 in older databases, and is the same fact now', async () => {
+    await commit(await propose(rejected, mapping({ achievements: ['Überblick; "Netze" / β', 'Storage'], from: '2026-01-05', to: '2027-01-01', status: 'rejected' }), { ...own, status: 'rejected' }));
+    const said = await saidNow();
+    const migration = new MappingUnsaid1700000000019();
+    const runner = { query: (sql: string) => database.admin(sql) } as unknown as QueryRunner;
+    await migration.down(runner);
+    expect((await saidNow()).map(({ level, assessment }) => [level, assessment])).toEqual(said.map(() => [1, 'none']));
+    await database.admin(`update mapping set content = 'as it was'`);
+    await migration.up(runner);
+    expect(await saidNow()).toEqual(said);
   });
 });
 

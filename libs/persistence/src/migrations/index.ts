@@ -16,6 +16,7 @@ import { Identity1700000000015 } from './1700000000015-identity.js';
 import { Claims1700000000016 } from './1700000000016-claims.js';
 import { Targets1700000000017 } from './1700000000017-targets.js';
 import { Trend1700000000018 } from './1700000000018-trend.js';
+import { MappingUnsaid1700000000019 } from './1700000000019-mapping-unsaid.js';
 
 /** In the order in which they run; a new one is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   Claims1700000000016,
   Targets1700000000017,
   Trend1700000000018,
+  MappingUnsaid1700000000019,
 ] as const;

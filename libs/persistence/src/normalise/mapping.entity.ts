@@ -11,6 +11,7 @@ import { Fact } from '../database/fact.js';
 @Check('mapping_assessment_check', `(assessment = ANY (ARRAY['reviewed-work'::text, 'exam'::text, 'quiz'::text, 'none'::text]))`)
 @Check('mapping_check', `((skill_id IS NULL) <> (achievement_id IS NULL))`)
 @Check('mapping_level_check', `((level >= 1) AND (level <= 5))`)
+@Check('mapping_said_check', `((status = ANY (ARRAY['rejected'::text, 'undecided'::text])) OR ((level IS NOT NULL) AND (assessment IS NOT NULL)))`)
 @Check('mapping_status_check', `(status = ANY (ARRAY['in-force'::text, 'ended'::text, 'rejected'::text, 'undecided'::text]))`)
 export class MappingEntity extends Fact {
   @Column('uuid', { nullable: true })
@@ -31,11 +32,12 @@ export class MappingEntity extends Fact {
   @Column('uuid', { nullable: true })
   achievementId!: string | null;
 
-  @Column('smallint')
-  level!: number;
+  /** Null, as the assessment, where it speaks of no level: rejected, or not decided. */
+  @Column('smallint', { nullable: true })
+  level!: number | null;
 
-  @Column('text')
-  assessment!: string;
+  @Column('text', { nullable: true })
+  assessment!: string | null;
 
   @Column('date', { nullable: true })
   fromOn!: string | null;

@@ -1,5 +1,5 @@
 import {
-  type Claim, findPerson, findProgram, fold, isFound, type Known, type KnownIssuer, type KnownProgram, type LearningState, namesOf, type Names, pairKey, parseDay,
+  type Claim, findPerson, findProgram, findSkill, fold, isFound, type Known, type KnownIssuer, type KnownProgram, type LearningState, namesOf, type Names, pairKey, parseDay, programKey, taughtKey,
   type Period, type PersonDetails, SkillIndex, type Span,
 } from '@tessera/domain';
 
@@ -29,8 +29,9 @@ export async function knowledgeOf(claims: readonly Claim[], stores: Stores, sett
     documents: await documentsOf(names, stores),
     issuers: await issuersOf(names, stores, setting),
     learning: new Map(),
+    notTaught: new Set(),
   };
-  return { ...known, learning: await learningOf(claims, known, stores) };
+  return { ...known, learning: await learningOf(claims, known, stores), notTaught: await notTaughtOf(claims, known, stores) };
 }
 
 /** What is decided on screen names people and skills by the ids that they have here: other names may be shared, or change. */
@@ -114,6 +115,15 @@ async function issuersOf({ issuers }: Names, { facts }: Stores, { idOf }: RunSet
   if (issuers.size === 0) return new Map();
   const found = new Map((await facts.open('issuer_version', [...issuers].map((key) => idOf('issuer', key)))).map(({ values }) => [values.issuerId, values.name]));
   return new Map([...issuers].flatMap((key) => (found.has(idOf('issuer', key)) ? [[key, { id: idOf('issuer', key), name: found.get(idOf('issuer', key))! }] as const] : [])));
+}
+
+async function notTaughtOf(claims: readonly Claim[], known: Known, { facts }: Stores): Promise<Known['notTaught']> {
+  const keys = claims.flatMap((claim) => {
+    const skill = claim.kind === 'programs' && claim.teaches !== null ? findSkill(claim.teaches.skill, known) : null;
+    return claim.kind === 'programs' && skill !== null && isFound(skill) ? [taughtKey(known.idOf('program', programKey(claim.provider, claim.title)), skill)] : [];
+  });
+  const open = keys.length === 0 ? [] : await facts.open('mapping', keys);
+  return new Set(open.filter(({ values: { status } }) => status === 'ended' || status === 'rejected').map(({ key }) => key));
 }
 
 async function learningOf(claims: readonly Claim[], known: Known, { directory }: Stores): Promise<Map<string, LearningState>> {

@@ -109,8 +109,9 @@ export interface FactValues {
     readonly programId: string | null;
     readonly title: string;
     readonly folded: string;
-    readonly level: number;
-    readonly assessment: string;
+    /** Null, as the assessment, where it speaks of no level: rejected, or not decided. */
+    readonly level: number | null;
+    readonly assessment: string | null;
     readonly status: MappingStatus;
   };
   readonly learning_record: {

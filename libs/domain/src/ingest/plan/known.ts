@@ -23,6 +23,8 @@ export interface Known {
   /** By folded title. */
   readonly programs: ReadonlyMap<string, readonly KnownProgram[]>;
   readonly issuers: ReadonlyMap<string, KnownIssuer>;
+  /** Mappings of programs, by `taughtKey`, that were ended or rejected: a program that comes again does not put them back. */
+  readonly notTaught: ReadonlySet<string>;
   /** By `pairKey`. */
   readonly learning: Map<string, LearningState>;
   /** Remembers what each fact was first said to be in this file; true where this row says otherwise. */
@@ -79,5 +81,8 @@ export interface LearningState {
   /** Days on which it was completed or failed. */
   readonly endedOn: readonly Day[];
 }
+
+/** Of the mapping that a program has of its own. */
+export const taughtKey = (programId: string, skillId: string): string => `${programId}|${skillId}`;
 
 export const pairKey = (personId: string, programId: string): string => `${personId}|${programId}`;

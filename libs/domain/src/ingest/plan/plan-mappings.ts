@@ -2,7 +2,7 @@ import { fold } from '../../name/fold.js';
 import type { MappingClaim } from '../claim.js';
 import { state, support } from './fact.js';
 import { anchor, findProgram, findSkill, isFound } from './find.js';
-import type { Known } from './known.js';
+import { type Known, taughtKey } from './known.js';
 import { issuerKey, titlesKey } from './names.js';
 import { refuse, type RowPlan, store } from './row-plan.js';
 
@@ -23,7 +23,7 @@ export function planMapping(claim: MappingClaim, known: Known): RowPlan {
 function planOwn(claim: MappingClaim, skillId: string, known: Known): RowPlan {
   const programId = findProgram(claim.achievements[0]!, claim.issuer, known);
   if (!isFound(programId)) return programId;
-  const key = `${programId}|${skillId}`;
+  const key = taughtKey(programId, skillId);
   if (isContradicted(key, claim, known)) return refuse('ROW_CONTRADICTED');
   return store([state('mapping', key, { issuerId: null, programId, ...valuesOf(claim, skillId) })]);
 }

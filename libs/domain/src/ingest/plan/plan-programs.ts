@@ -2,7 +2,7 @@ import { fold } from '../../name/fold.js';
 import type { ProgramClaim } from '../claim.js';
 import { type PlannedAnchor, type PlannedFact, state, support } from './fact.js';
 import { anchor, findSkill, isFound } from './find.js';
-import type { Known } from './known.js';
+import { type Known, taughtKey } from './known.js';
 import { programKey } from './names.js';
 import { type RowPlan, store } from './row-plan.js';
 
@@ -27,7 +27,9 @@ export function planProgram(claim: ProgramClaim, known: Known): RowPlan {
   if (claim.teaches === null) return store([version, ...award.facts], anchors);
   const skillId = findSkill(claim.teaches.skill, known);
   if (!isFound(skillId)) return skillId;
-  const mapping = state('mapping', `${program.id}|${skillId}`, {
+  const key = taughtKey(program.id, skillId);
+  const said = known.notTaught.has(key) ? support : state;
+  const mapping = said('mapping', key, {
     issuerId: null,
     programId: program.id,
     title: claim.title,

@@ -18,7 +18,7 @@ function known(changes: Partial<Known> = {}): Known {
     skills: new SkillIndex([{ id: 'sql', name: 'SQL', aliases: ['query'], externalCode: 'S-1' }, { id: 'go', name: 'Go', aliases: ['query'], externalCode: null }]),
     achievements: new Set(['first aid']), teams: new Set(['delivery']), programs: new Map([['sql', [{ id: 'p', provider: 'northwind' }]]]), issuers: new Map(),
     documents: new Map([['d', { personId: 'ada', first: null }]]), saidBy: { accountId: 'hr', personId: 'bea', name: 'Bea' },
-    learning: new Map(), contradicts: (key, content) => (said.get(key) ?? (said.set(key, content), content)) !== content,
+    learning: new Map(), notTaught: new Set(), contradicts: (key, content) => (said.get(key) ?? (said.set(key, content), content)) !== content,
     ...changes,
   };
 }
@@ -59,7 +59,7 @@ describe('a row of each kind', () => {
     [{ kind: 'evidence', person: 'E-2', subject: sql, grade: 'claimed', from, to: null, source: null, has: true, link: 'https://code.example.com', settles: false }, 'evidence'],
     [{ kind: 'issuers', issuer: 'did:web:a', name: null, trust: 'trusted', reason: null }, 'issuer_version'],
     [{ kind: 'mappings', issuer: 'did:web:a', achievements: ['A'], skill: 'Elixir', level: 2, assessment: 'exam', from: null, to: null, about: 'title', status: 'in-force' }, 'waits for skill elixir: SKILL_UNKNOWN'],
-    [{ kind: 'mappings', issuer: 'did:web:a', achievements: ['A'], skill: 'SQL', level: 1, assessment: 'none', from: null, to: null, about: 'title', status: 'rejected' }, 'mapping issuer_version?'],
+    [{ kind: 'mappings', issuer: 'did:web:a', achievements: ['A'], skill: 'SQL', level: null, assessment: null, from: null, to: null, about: 'title', status: 'rejected' }, 'mapping issuer_version?'],
     [{ kind: 'mappings', issuer: 'Northwind', achievements: ['SQL'], skill: 'SQL', level: 2, assessment: 'exam', from: null, to: null, about: 'program', status: 'ended' }, 'mapping'],
     [{ kind: 'mappings', issuer: 'Northwind', achievements: ['Rust'], skill: 'SQL', level: 2, assessment: 'exam', from: null, to: null, about: 'program', status: 'in-force' }, 'waits for program rust: PROGRAM_UNKNOWN'],
     [{ kind: 'leave', person: 'E-1', from, to: null, reason: null }, 'leave'],

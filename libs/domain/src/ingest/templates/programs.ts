@@ -18,7 +18,7 @@ export const programs = template({
     seats: column('seats', whole(0, 1_000_000), { aliases: ['capacity'], example: ['', '12'], help: 'How many people can take part. Empty: no limit.' }),
     assessment: column('assessment', assessment, { aliases: ['assessed by', 'assessment type'], example: ['exam', 'reviewed work'], help: 'reviewed work, exam, quiz or none (when empty).' }),
     accreditor: column('accreditor', text, { aliases: ['accredited by'], example: ['', 'Red Cross'], help: 'Who vouches for the program.' }),
-    skill: column('skill', text, { aliases: ['skill name'], example: ['Kubernetes', ''], help: 'What it teaches, with its level.' }),
+    skill: column('skill', text, { aliases: ['skill name'], example: ['Kubernetes', ''], help: 'What it teaches, with its level. Where it was decided that it does not, it stays so.' }),
     level: column('level', level, { aliases: ['skill level'], example: ['3', ''], help: '1 awareness to 5 expert.' }),
     credential: column('credential', text, { aliases: ['credential awarded', 'certificate'], example: ['', 'First aid'], help: 'The credential it awards.' }),
   },

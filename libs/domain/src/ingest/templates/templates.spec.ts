@@ -151,7 +151,13 @@ describe('evidence, mappings, issuers, leave and exemptions', () => {
   it('are typed', () => {
     expect(claim('mappings', { issuer: 'I', achievement: 'A; B', skill: 'SQL', level: '2', assessment: 'none' })).toMatchObject({ achievements: ['A', 'B'], assessment: 'none', from: null, status: 'in-force', about: 'title' });
     const mapping = { issuer: 'I', achievement: 'A', skill: 'SQL', level: '1', assessment: 'none' };
-    expect(claim('mappings', { ...mapping, status: 'Rejected' })).toMatchObject({ status: 'rejected' });
+    expect(claim('mappings', { ...mapping, status: 'ended' })).toMatchObject({ status: 'ended', level: 1, assessment: 'none' });
+    for (const status of ['Rejected', 'undecided']) {
+      const against = { status: status.toLowerCase(), level: null, assessment: null };
+      expect(claim('mappings', { ...mapping, status })).toMatchObject(against);
+      expect(claim('mappings', { ...mapping, status, level: '', assessment: '' })).toMatchObject(against);
+    }
+    expect(claim('mappings', { ...mapping, level: '', assessment: '' })).toEqual(['level: VALUE_MISSING', 'assessment: VALUE_MISSING']);
     expect(claim('mappings', { ...mapping, status: 'gone' })).toEqual(['status: STATUS_UNKNOWN']);
     expect(claim('mappings', { ...mapping, about: 'program' })).toMatchObject({ about: 'program' });
     expect(claim('mappings', { ...mapping, achievement: 'A; B', about: 'program' })).toEqual(['about: VALUES_EXCLUDE_EACH_OTHER']);
