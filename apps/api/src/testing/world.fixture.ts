@@ -67,6 +67,7 @@ const ROWS: readonly (readonly [table: string, values: Readonly<Record<string, u
   ['evidence', { person_id: '#person', achievement_id: '#achievement', level: 1, grade: 5, negative: false, valid_from: '2026-01-01', source_kind: 'credential', source_id: '#credential', source: '~' }],
   ['person_document', { person_id: '#person', sha256: Buffer.from('sha ~'), size: 1, media_type: 'application/pdf', file_name: '~.pdf', title: '~', issuer: '~', skill_id: '#skill', level: 3, notes: '{~}', created_by_name: '~' }],
   ['person_document_piece', { document_id: '#person_document', person_id: '#person', position: 0, bytes: Buffer.from('~') }],
+  ['person_document', { kind: 'work-sample', person_id: '#person', sha256: Buffer.from('work ~'), size: 1, media_type: 'image/png', file_name: '~.png', title: '~', skill_id: '#skill', level: 3, notes: '{}', created_by_name: '~' }],
   ['document_check', { document_id: '#person_document', person_id: '#person', round: 'first', result: 'accepted', skill_id: '#skill', level: 3, from_on: '2026-01-01', how: 'link', reference: '~', reason: '~', checked_by: '#issuer', checked_by_name: '~' }],
   ['evidence', { person_id: '#person', skill_id: '#skill', level: 3, grade: 4, negative: false, valid_from: '2026-01-01', source_kind: 'document', source_id: '#person_document', source: '~', pending_why: 'document-checked-once' }],
   ['expert', { person_id: '#person', skill_id: '#skill' }],

@@ -6,7 +6,7 @@ import { type DocumentSource, evidenceOfDocument } from './evidence-of-document.
 
 const FOUND: DocumentCheck = { round: 'first', result: 'accepted', skillId: null, achievementId: 'a', level: null, fromOn: parseDay('2026-02-01'), toOn: parseDay('2026-12-31'), checkedBy: 'ann' };
 const source = (changes: Partial<DocumentSource> = {}): DocumentSource => ({
-  id: 'd', personId: 'p', title: 'First aid', meant: { skillId: 's', achievementId: null, level: 3 }, issuedOn: parseDay('2026-01-01'), untilOn: null, uploadedAt: Date.parse('2026-03-01T12:00:00Z'), checks: [], asksTwo: false, ...changes,
+  id: 'd', personId: 'p', kind: 'certificate', isWithdrawn: false, title: 'First aid', meant: { skillId: 's', achievementId: null, level: 3 }, issuedOn: parseDay('2026-01-01'), untilOn: null, uploadedAt: Date.parse('2026-03-01T12:00:00Z'), checks: [], asksTwo: false, ...changes,
 });
 const of = (changes: Partial<DocumentSource>) => evidenceOfDocument(source(changes), 'Europe/Berlin');
 
@@ -25,6 +25,12 @@ describe('what a certificate shows', () => {
   it('is pending after the first of two checks, and nothing where it is refused', () => {
     expect(of({ checks: [FOUND], asksTwo: true })).toMatchObject({ achievementId: 'a', pendingWhy: 'document-checked-once' });
     expect(of({ checks: [{ ...FOUND, result: 'refused' }] })).toBeNull();
+  });
+
+  it('is nothing once it is withdrawn, and of a work sample never anything, whatever was found', () => {
+    for (const checks of [[], [FOUND], [FOUND, { ...FOUND, round: 'second' as const, checkedBy: 'bob' }]]) {
+      expect([of({ isWithdrawn: true, checks }), of({ kind: 'work-sample', checks })]).toEqual([null, null]);
+    }
   });
 
   it('has one key, so that what it shows is never there twice', () => {

@@ -1,11 +1,13 @@
 import { type Day, instantAtEndOf, instantAtStartOf } from '../organisation/day.js';
-import { type DocumentCheck, stateOfDocument } from '../verify/document-state.js';
+import { type DocumentCheck, type DocumentKind, stateOfDocument } from '../verify/document-state.js';
 import type { DerivedEvidence } from './derive.js';
 
-/** A certificate that was handed in as a file, and what was found when people looked into it. */
+/** A certificate or work sample that was handed in as a file, and what was found when people looked into it. */
 export interface DocumentSource {
   readonly id: string;
   readonly personId: string;
+  readonly kind: DocumentKind;
+  readonly isWithdrawn: boolean;
   readonly title: string;
   /** What it is meant for, as who handed it in says; null where they did not say. */
   readonly meant: { readonly skillId: string | null; readonly achievementId: string | null; readonly level: number | null } | null;
@@ -20,9 +22,10 @@ export interface DocumentSource {
 
 /**
  * One undecided decision stands between a certificate and what it is meant for: until then it is pending, with the grade that it will have. Refused, or never
- * said to be meant for anything, it shows nothing.
+ * said to be meant for anything, it shows nothing; nor does what was withdrawn, nor a work sample, on which only somebody's word can rest.
  */
 export function evidenceOfDocument(document: DocumentSource, timeZone: string): DerivedEvidence | null {
+  if (document.kind !== 'certificate' || document.isWithdrawn) return null;
   const state = stateOfDocument(document.checks, document.asksTwo);
   if (state === 'refused') return null;
   const shown = state === 'unchecked' ? meantBy(document) : foundIn(document);

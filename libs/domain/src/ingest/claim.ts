@@ -153,6 +153,8 @@ export interface EvidenceClaim {
   readonly has: boolean;
   /** Where the work can be seen. */
   readonly link: string | null;
+  /** Id of a work sample that the person handed in as a file; not there in rows that have waited since before there was such a word. */
+  readonly sample?: string | null;
   /** Decides between older evidence that contradicts itself. */
   readonly settles: boolean;
 }

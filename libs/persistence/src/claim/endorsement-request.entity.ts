@@ -4,11 +4,14 @@ import { Row } from '../database/row.js';
 import { OrganisationEntity } from '../organisation/organisation.entity.js';
 import { PersonEntity } from '../people/person.entity.js';
 import { SkillEntity } from '../skill/skill.entity.js';
+import { PersonDocumentEntity } from '../verify/person-document.entity.js';
 
 /** Somebody asks to be endorsed. The name stands here as it was, so that an expert who is asked needs to see nothing else of the person. */
 @Entity('endorsement_request')
+@Index('endorsement_request_document_id_idx', ['organisationId', 'documentId'])
 @Index('endorsement_request_person_id_idx', ['organisationId', 'personId'])
 @Index('endorsement_request_skill_id_idx', ['organisationId', 'skillId'])
+@ForeignKey(() => PersonDocumentEntity, ['organisationId', 'documentId', 'personId'], ['organisationId', 'id', 'personId'], { name: 'endorsement_request_document_id_fkey' })
 @ForeignKey(() => OrganisationEntity, ['organisationId'], ['id'], { name: 'endorsement_request_organisation_id_fkey' })
 @ForeignKey(() => PersonEntity, ['organisationId', 'personId'], ['organisationId', 'id'], { name: 'endorsement_request_person_id_fkey' })
 @ForeignKey(() => SkillEntity, ['organisationId', 'skillId'], ['organisationId', 'id'], { name: 'endorsement_request_skill_id_fkey' })
@@ -32,6 +35,10 @@ export class EndorsementRequestEntity extends Row {
 
   @Column('text', { nullable: true })
   link!: string | null;
+
+  /** A sample of the person's own work. */
+  @Column('uuid', { nullable: true })
+  documentId!: string | null;
 
   @Column('text')
   asks!: string;

@@ -45,7 +45,7 @@ export const RULES = `
   order by m.key`;
 
 export const DOCUMENTS = `
-  select d.id, d.person_id as "personId", d.title, d.skill_id as "skillId", d.achievement_id as "achievementId", d.level, d.issued_on as "issuedOn", d.until_on as "untilOn", d.created_at as "uploadedAt",
+  select d.id, d.person_id as "personId", d.kind, d.withdrawn_at is not null as "isWithdrawn", d.title, d.skill_id as "skillId", d.achievement_id as "achievementId", d.level, d.issued_on as "issuedOn", d.until_on as "untilOn", d.created_at as "uploadedAt",
     coalesce((select json_agg(json_build_object('round', c.round, 'result', c.result, 'skillId', c.skill_id, 'achievementId', c.achievement_id, 'level', c.level, 'fromOn', c.from_on, 'toOn', c.to_on, 'checkedBy', c.checked_by))
       from document_check c where c.organisation_id = $1 and c.recorded_to is null and c.document_id = d.id), '[]') as checks,
     exists (select from document_check c where c.organisation_id = $1 and c.recorded_to is null and c.document_id = d.id and c.round = 'first' and ${asksTwo('c')}) as "asksTwo"

@@ -25,7 +25,7 @@ interface CredentialRow extends Pick<CredentialSource, 'id' | 'personId' | 'achi
   readonly revokedAt: Date | null;
 }
 
-interface DocumentRow extends Pick<DocumentSource, 'id' | 'personId' | 'title' | 'asksTwo'> {
+interface DocumentRow extends Pick<DocumentSource, 'id' | 'personId' | 'kind' | 'isWithdrawn' | 'title' | 'asksTwo'> {
   readonly skillId: string | null;
   readonly achievementId: string | null;
   readonly level: number | null;

@@ -1,5 +1,5 @@
 import type { NamedSkill } from '@tessera/domain';
-import { DirectoryStore, type OrganisationSetting, type PairState } from '@tessera/pipeline';
+import { DirectoryStore, type HeldDocument, type OrganisationSetting, type PairState } from '@tessera/pipeline';
 
 import type { UnitOfWork } from '../database/unit-of-work.js';
 
@@ -26,8 +26,8 @@ export class TypeOrmDirectoryStore extends DirectoryStore {
     );
   }
 
-  override documents(ids: readonly string[]): Promise<{ id: string; personId: string }[]> {
-    return this.unit.query('select id, person_id as "personId" from person_document where organisation_id = $1 and id::text = any ($2)', [this.organisation, ids]);
+  override documents(ids: readonly string[]): Promise<HeldDocument[]> {
+    return this.unit.query('select id, person_id as "personId", kind, withdrawn_at is not null as "isWithdrawn" from person_document where organisation_id = $1 and id::text = any ($2)', [this.organisation, ids]);
   }
 
   override async learning(personIds: readonly string[], programIds: readonly string[]): Promise<PairState[]> {

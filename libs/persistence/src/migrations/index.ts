@@ -17,6 +17,7 @@ import { Claims1700000000016 } from './1700000000016-claims.js';
 import { Targets1700000000017 } from './1700000000017-targets.js';
 import { Trend1700000000018 } from './1700000000018-trend.js';
 import { MappingUnsaid1700000000019 } from './1700000000019-mapping-unsaid.js';
+import { WorkSamples1700000000020 } from './1700000000020-work-samples.js';
 
 /** In the order in which they run; a new one is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Targets1700000000017,
   Trend1700000000018,
   MappingUnsaid1700000000019,
+  WorkSamples1700000000020,
 ] as const;

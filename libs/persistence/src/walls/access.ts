@@ -7,6 +7,7 @@ type Condition = string;
 export interface Rights {
   readonly read: Condition;
   readonly may?: readonly ('insert' | 'update' | 'delete')[];
+  readonly write?: Condition;
 }
 
 export type Access = Partial<Record<DatabaseRole, Rights>>;
@@ -38,11 +39,13 @@ const through = (column: string, table: string, key: string): Access =>
     ...(['hr', 'lead', 'employee'] as const).map((role) => [role, { read: `${column} in (select v.${key} from "${table}" v)` }]),
     ['worker', lasting],
   ]) as Access;
-/** Handed in by the person, or for people whom HR or a lead sees; never changed. */
-const handedIn = (column: string): Access => ({
-  hr: writing(people(column).hr, 'insert'),
-  lead: writing(people(column).lead, 'insert'),
-  employee: writing(people(column).employee, 'insert'),
+/** Work samples that were shown to the reader, who is asked as an expert: their requests are behind a wall of their own. */
+const SHOWN_TO_ME = `kind = 'work-sample' and id in (select r.document_id from endorsement_request r where r.asks = 'expert' and r.declined_at is null)`;
+/** Handed in by the person, or for people whom HR or a lead sees; never changed, only taken back. */
+const handedIn = (shown: Condition, ...may: ('insert' | 'update')[]): Access => ({
+  hr: writing(people('person_id').hr, 'insert'),
+  lead: writing(people('person_id').lead, 'insert'),
+  employee: { read: `(person_id = ${SELF} or (${shown}))`, may, write: `person_id = ${SELF}` },
   worker: all,
 });
 /** What a person began, and HR or a lead answers. */
@@ -124,8 +127,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   document: through('id', 'credential_version', 'document_id'),
   verification: personal,
   web_document: { worker },
-  person_document: handedIn('person_id'),
-  person_document_piece: handedIn('person_id'),
+  person_document: handedIn(SHOWN_TO_ME, 'insert', 'update'),
+  person_document_piece: handedIn('document_id in (select d.id from person_document d)', 'insert'),
   document_check: personal,
   evidence: personal,
   expert: reference,

@@ -5,9 +5,9 @@ import { FACT_COLUMNS } from '../ingest/fact-columns.js';
 import { ACCESS, type Rights } from './access.js';
 import { functionGrants } from './functions.js';
 
-/** All that may change of a fact, which is never removed; what the web answered is confirmed from time to time. */
+/** All that may change of a fact, which is never removed; what the web answered is confirmed from time to time. A document of a person can be taken back, and its bytes never change. */
 const ENDS = ['recorded_to', 'ended_by'];
-const CHANGING: Readonly<Record<string, readonly string[]>> = { web_document: [...ENDS, 'fetched_at'] };
+const CHANGING: Readonly<Record<string, readonly string[]>> = { web_document: [...ENDS, 'fetched_at'], person_document: ['withdrawn_at'] };
 
 /** The organisation's own row is its key; all others name it. */
 const within = (table: string): string =>
@@ -27,14 +27,15 @@ export function wallStatements(database: string): string[] {
   ]);
 }
 
-function policy(database: string, table: string, role: DatabaseRole, { read, may: all = [] }: Rights): string[] {
+function policy(database: string, table: string, role: DatabaseRole, { read, may: all = [], write: own }: Rights): string[] {
   const isFact = table in FACT_COLUMNS;
   const may = all.filter((right) => !(isFact && right === 'delete'));
   const to = quoted(roleName(database, role));
   const condition = read === 'true' ? within(table) : `${within(table)} and ${read}`;
-  const write = read === 'false' ? within(table) : condition;
+  const write = own !== undefined ? `${within(table)} and ${own}` : read === 'false' ? within(table) : condition;
   const name = (what: string): string => quoted(`${role}_${what}`);
-  const rights = ['select', ...may].map((right) => (right === 'update' && isFact ? `update (${(CHANGING[table] ?? ENDS).join(', ')})` : right));
+  const columns = CHANGING[table] ?? (isFact ? ENDS : null);
+  const rights = ['select', ...may].map((right) => (right === 'update' && columns ? `update (${columns.join(', ')})` : right));
   return [
     `grant ${rights.join(', ')} on ${quoted(table)} to ${to}`,
     `create policy ${name('select')} on ${quoted(table)} for select to ${to} using (${condition})`,

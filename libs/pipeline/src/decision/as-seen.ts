@@ -7,12 +7,15 @@ import { contentOf } from '../ingest/ids.js';
 import type { Stores } from '../units.js';
 import { changedBeside } from './beside.js';
 import type { FactChange } from './fact-change.js';
+import { mustNotBeWithdrawn } from './withdrawn.js';
 
 /**
  * A decision is taken in the light in which it was looked at. Throws DECIDED_MEANWHILE, which says who and what, where anything that it would change is no
- * longer as it was in its preview, or where another mapping of the titles it decides on came or went. Files are not held to this: they say what is, whatever it was.
+ * longer as it was in its preview, or where another mapping of the titles it decides on came or went; DOCUMENT_WITHDRAWN where what it rests on was taken back.
+ * Files are not held to this: they say what is, whatever it was.
  */
 export async function mustBeAsSeen({ id, changes, settles }: Batch, stores: Stores): Promise<void> {
+  await mustNotBeWithdrawn(changes, stores);
   const answer = settles === null ? null : await stores.batches.answeredMeanwhile(id);
   if (answer) throw decided(answer);
   for (const [table, own] of groupBy(changes ?? [], (change) => change.table)) {

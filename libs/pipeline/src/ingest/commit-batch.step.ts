@@ -11,7 +11,7 @@ import { type Excluded, withoutContradictions } from './interruption.js';
 export class CommitBatch {
   constructor(private readonly tools: BatchTools) {}
 
-  /** All or nothing. Safe to repeat: a batch that is committed stays as it is, null. Throws BATCH_NOT_READY where it was not previewed, DECIDED_MEANWHILE. */
+  /** All or nothing. Safe to repeat: a batch that is committed stays as it is, null. Throws BATCH_NOT_READY where it was not previewed, DECIDED_MEANWHILE, DOCUMENT_WITHDRAWN. */
   async run(job: BatchJob, hooks: JobHooks = {}): Promise<BatchResult | null> {
     const documents = this.tools.documents.session();
     await this.check(job, documents, hooks);

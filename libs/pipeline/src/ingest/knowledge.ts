@@ -96,7 +96,7 @@ async function documentsOf({ documents }: Names, { directory, facts }: Stores): 
   if (documents.size === 0) return new Map();
   const owners = await directory.documents([...documents]);
   const first = new Map((await facts.open('document_check', owners.map(({ id }) => `${id}|first`))).map(({ values }) => [values.documentId, values]));
-  return new Map(owners.map(({ id, personId }) => [id, { personId, first: first.get(id) ?? null }]));
+  return new Map(owners.map(({ id, ...document }) => [id, { ...document, first: first.get(id) ?? null }]));
 }
 
 async function teamsOf({ teams }: Names, { facts }: Stores, { idOf }: RunSetting): Promise<ReadonlySet<string>> {

@@ -180,6 +180,7 @@ export interface FactValues {
     readonly pendingWhy: string | null;
     readonly sourceKind: 'file' | 'learning' | 'credential' | 'document';
     readonly sourceId: string | null;
+    /** What it was derived from; of a file, the work sample that it rests on. */
     readonly mappingId: string | null;
     readonly source: string | null;
     /** Where the work can be seen. */

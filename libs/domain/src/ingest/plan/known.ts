@@ -1,4 +1,5 @@
 import type { Day } from '../../organisation/day.js';
+import type { DocumentKind } from '../../verify/document-state.js';
 import type { FactValues, IdOf, Span } from './fact.js';
 
 /** What the plan of some rows has to be made against: everything of the organisation that these rows name, and nothing else. */
@@ -16,7 +17,7 @@ export interface Known {
   readonly achievements: ReadonlySet<string>;
   /** Keys of teams, as `teamKey` has them. */
   readonly teams: ReadonlySet<string>;
-  /** Certificates by id. */
+  /** Certificates and work samples by id. */
   readonly documents: ReadonlyMap<string, KnownDocument>;
   /** Who says all this. */
   readonly saidBy: SaidBy;
@@ -46,6 +47,8 @@ export interface KnownDocument {
 
 /** The matching of names to skills, which is the work of a later step. */
 export interface SkillNames {
+  readonly kind: DocumentKind;
+  readonly isWithdrawn: boolean;
   match(name: string): { readonly kind: 'matched'; readonly id: string } | { readonly kind: 'ambiguous'; readonly ids: readonly string[] } | { readonly kind: 'unknown' };
 }
 

@@ -69,6 +69,7 @@ const COLLECT: { readonly [K in Claim['kind']]: Collect<K> } = {
   evidence: (claim, names) => {
     person(claim.person, names);
     subject(claim.subject, names);
+    if (claim.sample) names.documents.add(claim.sample);
   },
   issuers: ({ issuer }, { issuers }) => issuers.add(issuerKey(issuer)),
   mappings: ({ issuer, achievements, skill, about }, { issuers, skills, programs }) => {

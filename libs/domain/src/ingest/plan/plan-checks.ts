@@ -30,7 +30,9 @@ function topicOf({ subject }: CheckClaim, known: Known): Pick<FactValues['docume
   return subject.kind === 'skill' ? { skillId: id, achievementId: null, level: subject.level } : { skillId: null, achievementId: id, level: null };
 }
 
-function troubleWith(check: FactValues['document_check'], { personId, first }: KnownDocument, { saidBy }: Known): PlanRefusal | null {
+function troubleWith(check: FactValues['document_check'], { personId, kind, isWithdrawn, first }: KnownDocument, { saidBy }: Known): PlanRefusal | null {
+  if (kind !== 'certificate') return 'CHECK_OF_WORK_SAMPLE';
+  if (isWithdrawn) return 'DOCUMENT_WITHDRAWN';
   if (saidBy.personId === personId) return 'CHECK_OF_OWN';
   if (check.round === 'first') return null;
   if (first?.result !== 'accepted') return 'CHECK_NOT_BEGUN';

@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { SkillIndex } from '../../normalise/skill-index.js';
 import { parseDay } from '../../organisation/day.js';
 import type { Claim, LearningClaim, PersonClaim } from '../claim.js';
-import type { Known, PersonDetails } from './known.js';
+import type { Known, KnownDocument, PersonDetails } from './known.js';
 import { planRow } from './plan-row.js';
+
+const document = (changes: Partial<KnownDocument>): KnownDocument => ({ personId: 'ada', kind: 'certificate', isWithdrawn: false, first: null, ...changes });
 
 /** An organisation that knows Ada (E-1), the skill SQL with an alias that Go shares, and one program. */
 function known(changes: Partial<Known> = {}): Known {
@@ -17,8 +19,8 @@ function known(changes: Partial<Known> = {}): Known {
     details: new Map([['ada', ada]]),
     skills: new SkillIndex([{ id: 'sql', name: 'SQL', aliases: ['query'], externalCode: 'S-1' }, { id: 'go', name: 'Go', aliases: ['query'], externalCode: null }]),
     achievements: new Set(['first aid']), teams: new Set(['delivery']), programs: new Map([['sql', [{ id: 'p', provider: 'northwind' }]]]), issuers: new Map(),
-    documents: new Map([['d', { personId: 'ada', first: null }]]), saidBy: { accountId: 'hr', personId: 'bea', name: 'Bea' },
-    learning: new Map(), notTaught: new Set(), contradicts: (key, content) => (said.get(key) ?? (said.set(key, content), content)) !== content,
+    documents: new Map([['d', document({})], ['gone', document({ isWithdrawn: true })], ['work', document({ kind: 'work-sample' })], ['taken', document({ kind: 'work-sample', isWithdrawn: true })]]), saidBy: { accountId: 'hr', personId: 'bea', name: 'Bea' },
+    learning: new Map(), notTaught: new Set(), evidence: new Map(), unbound: new Map(), upheld: new Map(), contradicts: (key, content) => (said.get(key) ?? (said.set(key, content), content)) !== content,
     ...changes,
   };
 }
@@ -37,6 +39,8 @@ const of = (claim: Claim, beside = known()): unknown => {
 
 const from = parseDay('2026-01-01');
 const sql = { kind: 'skill', skill: 'sql', level: 3 } as const;
+const claimed = (whose: string, sample: string): Claim => ({ kind: 'evidence', person: whose, subject: sql, grade: 'claimed', from, to: null, source: null, has: true, link: null, sample, settles: false });
+const check = { kind: 'checks', round: 'first', result: 'accepted', subject: sql, from, to: null, how: 'phone', reference: null, reason: null } as const;
 
 describe('a row of each kind', () => {
   it.each<[Claim, string]>([
@@ -57,6 +61,12 @@ describe('a row of each kind', () => {
     [{ kind: 'evidence', person: 'E-1', subject: { kind: 'credential', credential: 'Licence' }, grade: 'attested', from, to: null, source: null, has: true, link: null, settles: false }, 'waits for achievement licence: CREDENTIAL_UNKNOWN'],
     [{ kind: 'evidence', person: 'E-2', subject: sql, grade: 'endorsed', from, to: null, source: null, has: true, link: null, settles: false }, 'refused ENDORSED_ONESELF person'],
     [{ kind: 'evidence', person: 'E-2', subject: sql, grade: 'claimed', from, to: null, source: null, has: true, link: 'https://code.example.com', settles: false }, 'evidence'],
+    ...['work', 'taken'].map((sample): [Claim, string] => [claimed('E-1', sample), 'evidence']),
+    [claimed('E-2', 'work'), 'refused WORK_SAMPLE_UNKNOWN work sample file'],
+    ...['d', 'nowhere'].map((sample): [Claim, string] => [claimed('E-1', sample), 'refused WORK_SAMPLE_UNKNOWN work sample file']),
+    [{ ...check, document: 'd' }, 'document_check'],
+    [{ ...check, document: 'gone' }, 'refused DOCUMENT_WITHDRAWN document'],
+    [{ ...check, document: 'work' }, 'refused CHECK_OF_WORK_SAMPLE document'],
     [{ kind: 'issuers', issuer: 'did:web:a', name: null, trust: 'trusted', reason: null }, 'issuer_version'],
     [{ kind: 'mappings', issuer: 'did:web:a', achievements: ['A'], skill: 'Elixir', level: 2, assessment: 'exam', from: null, to: null, about: 'title', status: 'in-force' }, 'waits for skill elixir: SKILL_UNKNOWN'],
     [{ kind: 'mappings', issuer: 'did:web:a', achievements: ['A'], skill: 'SQL', level: null, assessment: null, from: null, to: null, about: 'title', status: 'rejected' }, 'mapping issuer_version?'],

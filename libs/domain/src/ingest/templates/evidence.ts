@@ -20,13 +20,14 @@ export const evidence = template({
     source: column('source', text, { aliases: ['assessed by', 'origin'], example: ['Review by team lead', 'HR check of the card'], help: 'Who or what says so.' }),
     result: column('result', has, { aliases: ['outcome'], example: ['has', ''], help: 'has (when empty), or has not after a failed re-test.' }),
     link: column('link', url, { aliases: ['work sample', 'work sample link'], example: ['https://code.example.com/ada/cluster', ''], help: 'Where the work can be seen.' }),
+    sample: column('work sample file', text, { aliases: ['sample', 'document'], example: ['', ''], help: 'The id of a work sample that the person handed in as a file, as its page has it in its address.' }),
     settles: column('settles', yesNo, { aliases: ['settled'], example: ['', ''], help: 'yes where this decides between older evidence that contradicts itself; no when empty.' }),
   },
   oneOf: [['skill', 'credential']],
   claim: ({ person: whose, grade, from, to: last, source, ...row }, say) => {
     checkSpan({ from, to: last }, 'to', say);
     const subject = subjectOf(row, say);
-    return subject && { kind: 'evidence', person: whose, subject, grade, from, to: last, source, has: row.result ?? true, link: row.link, settles: row.settles ?? false };
+    return subject && { kind: 'evidence', person: whose, subject, grade, from, to: last, source, has: row.result ?? true, link: row.link, sample: row.sample, settles: row.settles ?? false };
   },
   key: ({ person: whose, subject, source, from }) => [whose, subject.kind, subject.kind === 'skill' ? subject.skill : subject.credential, source, from],
 });

@@ -140,7 +140,7 @@ describe('evidence, mappings, issuers, leave and exemptions', () => {
 
   it('speak of a skill at a level, or of a credential', () => {
     expect(claim('evidence', { ...row, skill: 'SQL', level: 'expert', result: 'has not' })).toEqual({
-      kind: 'evidence', person: 'E-1', subject: { kind: 'skill', skill: 'SQL', level: 5 }, grade: 'attested', from: parseDay('2026-01-01'), to: null, source: null, has: false, link: null, settles: false,
+      kind: 'evidence', person: 'E-1', subject: { kind: 'skill', skill: 'SQL', level: 5 }, grade: 'attested', from: parseDay('2026-01-01'), to: null, source: null, has: false, link: null, sample: null, settles: false,
     });
     expect(claim('evidence', { ...row, credential: 'First aid' })).toMatchObject({ subject: { kind: 'credential', credential: 'First aid' }, has: true });
     expect(claim('evidence', { ...row, skill: 'SQL', level: '', credential: '' })).toEqual(['level: VALUE_MISSING']);
