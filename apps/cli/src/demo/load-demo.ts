@@ -3,6 +3,7 @@ import pg from 'pg';
 
 import { Client } from '../ingest/client.js';
 import { handIn } from '../ingest/hand-in.js';
+import { peopleAct } from './acts/people-act.js';
 import { DEMO_PASSWORD, DEMO_SIGN_INS, type DemoSignIn } from './sign-ins.js';
 import { demoFiles } from './world/demo-files.js';
 
@@ -30,6 +31,7 @@ export async function loadDemo({ adminUrl, url, today, progress }: DemoOptions):
       await handIn(client, { name: file.name, bytes: file.bytes as Uint8Array<ArrayBuffer> });
     }
     const people = await giveAccounts(admin, organisationId);
+    await peopleAct(url, today);
     return { people, files: files.length };
   } finally {
     await admin.end();

@@ -46,6 +46,16 @@ export class Client {
     return body.batchId;
   }
 
+  /** Sends a certificate as a file, with what is said of it. */
+  async handInDocument(said: Readonly<Record<string, unknown>>, bytes: NonNullable<RequestInit['body']>): Promise<void> {
+    const answer = await reach(`${this.url}/document-files`, {
+      method: 'PUT',
+      headers: { ...OURS, cookie: this.cookie, 'content-type': 'application/octet-stream', 'x-document': encodeURIComponent(JSON.stringify(said)) },
+      body: bytes,
+    });
+    if (!answer.ok) throw new Sentence(((await answer.json()) as { message?: string }).message ?? `The certificate was not taken: status ${answer.status}`);
+  }
+
   async commit(id: string): Promise<void> {
     await this.ask(`mutation ($id: ID!) { commitBatch(id: $id) { id } }`, { id });
   }

@@ -58,6 +58,11 @@ describe('the demo organisation', () => {
     expect(ends.length).toBeGreaterThan(20);
   });
 
+  it('tells of evidence that newer evidence of the same grade contradicts', () => {
+    const reviews = rows('evidence.csv').filter((row) => row.includes('Review by the team lead')).map((row) => row.split(',').slice(0, 2).join());
+    expect(reviews.length - new Set(reviews).size).toBe(2);
+  });
+
   it('is the same on the same day', async () => {
     expect(await demoFiles(TODAY)).toEqual(files);
   });

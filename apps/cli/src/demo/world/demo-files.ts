@@ -2,6 +2,7 @@ import { csvFile } from '@tessera/domain';
 
 import { type Badge, badgeFiles } from './badges.js';
 import { Calendar } from './calendar.js';
+import { deputiesTable, exemptionsTable, expertsTable, secondThoughts, targetsTable } from './decided.js';
 import { type Attendance, furtherLearning, onceEach } from './learning.js';
 import { demoPeople } from './people.js';
 import { type Showing, showings } from './showing.js';
@@ -32,8 +33,12 @@ export async function demoFiles(today: string): Promise<DemoFile[]> {
     ['mappings.csv', mappingsTable()],
     ['requirements.csv', requirementsTable(calendar)],
     ['leave.csv', leaveTable(people, calendar)],
-    ['evidence.csv', evidenceTable(of('record'))],
+    ['evidence.csv', evidenceTable([...of('record'), ...secondThoughts(of('record'), calendar)])],
     ['learning.csv', learningTable(learned)],
+    ['exemptions.csv', exemptionsTable(people, calendar)],
+    ['targets.csv', targetsTable(calendar)],
+    ['experts.csv', expertsTable(people, calendar)],
+    ['deputies.csv', deputiesTable(people, calendar)],
   ];
   return [
     ...tables.map(([name, rows]) => ({ name, bytes: Buffer.from(csvFile(rows)) })),
