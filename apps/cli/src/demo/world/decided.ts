@@ -32,12 +32,9 @@ export const deputiesTable = (people: readonly DemoPerson[], calendar: Calendar)
   [at(people, 'Depot South', 1).id, `${ROOT} / Operations / Depot South`, calendar.plus(-4), calendar.plus(17)],
 ];
 
-/** Two reviews of Depot South after which somebody holds less than was said before: newer evidence of the same grade that contradicts the older. */
-export const secondThoughts = (told: readonly Told[], calendar: Calendar): Told[] =>
-  told
-    .filter(({ person, grade, level }) => person.team.path.at(-1) === 'Depot South' && grade === 'endorsed' && level > 1)
-    .slice(0, 2)
-    .map((one) => ({ ...one, level: one.level - 1, on: calendar.plus(-6) }));
+/** What is reviewed again in Depot South, and not found again: newer evidence of the same grade that contradicts the older. */
+export const secondThoughts = (told: readonly Told[]): Told[] =>
+  told.filter(({ person, grade, level }) => person.team.path.at(-1) === 'Depot South' && grade === 'endorsed' && level > 1).slice(0, 2);
 
 export function at(people: readonly DemoPerson[], team: string, place: number): DemoPerson {
   return people.find((person) => person.team.path.at(-1) === team && person.place === place)!;

@@ -2,7 +2,7 @@ import { csvFile } from '@tessera/domain';
 
 import { type Badge, badgeFiles } from './badges.js';
 import { Calendar } from './calendar.js';
-import { deputiesTable, exemptionsTable, expertsTable, secondThoughts, targetsTable } from './decided.js';
+import { deputiesTable, exemptionsTable, expertsTable, targetsTable } from './decided.js';
 import { type Attendance, furtherLearning, onceEach } from './learning.js';
 import { demoPeople } from './people.js';
 import { type Showing, showings } from './showing.js';
@@ -33,7 +33,7 @@ export async function demoFiles(today: string): Promise<DemoFile[]> {
     ['mappings.csv', mappingsTable()],
     ['requirements.csv', requirementsTable(calendar)],
     ['leave.csv', leaveTable(people, calendar)],
-    ['evidence.csv', evidenceTable([...of('record'), ...secondThoughts(of('record'), calendar)])],
+    ['evidence.csv', evidenceTable(of('record'), calendar)],
     ['learning.csv', learningTable(learned)],
     ['exemptions.csv', exemptionsTable(people, calendar)],
     ['targets.csv', targetsTable(calendar)],

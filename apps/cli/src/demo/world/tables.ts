@@ -1,6 +1,7 @@
 import { didOf } from './badges.js';
 import type { Calendar } from './calendar.js';
 import { ISSUERS } from './issuers.js';
+import { secondThoughts } from './decided.js';
 import type { Attendance } from './learning.js';
 import type { DemoPerson } from './people.js';
 import { PROGRAMS } from './programs.js';
@@ -70,9 +71,10 @@ export const learningTable = (attendances: readonly Attendance[]): Table => [
   ]),
 ];
 
-export const evidenceTable = (records: readonly Extract<Showing, { how: 'record' }>[]): Table => [
+export const evidenceTable = (records: readonly Extract<Showing, { how: 'record' }>[], calendar: Calendar): Table => [
   ['person', 'skill', 'level', 'grade', 'from', 'to', 'source', 'result'],
   ...records.map(({ person, skill, level, grade, on, until, source }) => [person.id, skill, String(level), grade, on, until ?? '', source, 'has']),
+  ...secondThoughts(records).map(({ person, skill, level, grade, source }) => [person.id, skill, String(level), grade, calendar.plus(-6), '', source, 'has not']),
 ];
 
 export const leaveTable = (people: readonly DemoPerson[], calendar: Calendar): Table => [
