@@ -170,7 +170,7 @@ export interface ExpertClaim {
 }
 
 /** What can be disputed; `person` is what is known of the person itself, field by field. */
-export type DisputedRecord = 'evidence' | 'learning' | 'credential' | 'person';
+export type DisputedRecord = 'evidence' | 'learning' | 'credential' | 'document' | 'exemption' | 'assignment' | 'leave' | 'identifier' | 'person';
 
 export interface DisputeClaim {
   readonly kind: 'disputes';
@@ -179,11 +179,11 @@ export interface DisputeClaim {
   /** Id of the dispute. */
   readonly dispute: string;
   readonly record: DisputedRecord;
-  /** Key of the record; of a person the field. */
+  /** Key of the record; of a person the field, of a certificate or an assignment its id. */
   readonly recordKey: string;
   /** `upheld`: the record was wrong. */
   readonly answer: 'upheld' | 'kept';
-  /** What is right instead, of a field of the person. */
+  /** What is right instead: of a field of the person, an identifier, or the level of evidence. */
   readonly correction: string | null;
   readonly reason: string;
 }

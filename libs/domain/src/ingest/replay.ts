@@ -14,25 +14,28 @@ const SKILLS: readonly FactTable[] = ['skill_version', 'skill_alias'];
 
 /** Tables that the plans of a kind read or write. */
 const TOUCHED: Readonly<Record<Kind, readonly FactTable[]>> = {
-  people: ['person_version', 'person_identifier', 'membership', 'post', 'team_lead', 'team_version', 'role_version'],
+  people: ['person_version', 'person_identifier', 'membership', 'post', 'team_lead', 'team_version', 'role_version', 'dispute_answer'],
   skills: SKILLS,
   requirements: [...SKILLS, 'role_version', 'team_version', 'achievement_version', 'credential_set_member', 'requirement_set_version', 'requirement'],
   programs: [...SKILLS, 'achievement_version', 'program_version', 'mapping'],
   issuers: ['issuer_version'],
-  identifiers: ['person_identifier', 'outsider'],
+  identifiers: ['person_identifier', 'outsider', 'dispute_answer'],
   aliases: SKILLS,
   deputies: ['person_identifier', 'team_version', 'team_lead'],
   mappings: [...SKILLS, 'issuer_version', 'program_version', 'mapping'],
-  learning: ['person_identifier', 'program_version', 'learning_record'],
-  evidence: [...SKILLS, 'person_identifier', 'achievement_version', 'evidence'],
-  leave: ['person_identifier', 'leave'],
-  exemptions: [...SKILLS, 'person_identifier', 'achievement_version', 'credential_set_member', 'exemption'],
+  learning: ['person_identifier', 'program_version', 'learning_record', 'dispute_answer'],
+  evidence: [...SKILLS, 'person_identifier', 'achievement_version', 'evidence', 'dispute_answer'],
+  leave: ['person_identifier', 'leave', 'dispute_answer'],
+  exemptions: [...SKILLS, 'person_identifier', 'achievement_version', 'credential_set_member', 'exemption', 'dispute_answer'],
   targets: ['team_version', 'target'],
   policy: [...SKILLS, 'policy_setting'],
-  checks: [...SKILLS, 'achievement_version', 'document_check'],
+  checks: [...SKILLS, 'achievement_version', 'document_check', 'dispute_answer'],
   experts: [...SKILLS, 'person_identifier', 'expert'],
-  disputes: ['person_identifier', 'person_version', 'membership', 'post', 'team_version', 'role_version', 'evidence', 'learning_record', 'credential_version', 'verification', 'dispute_answer'],
-  credentials: ['person_identifier', 'issuer_version', 'credential_version', 'verification', 'web_document'],
+  disputes: [
+    'person_identifier', 'person_version', 'membership', 'post', 'team_version', 'role_version', 'evidence', 'learning_record', 'credential_version', 'verification', 'document_check', 'exemption', 'leave',
+    'outsider', 'dispute_answer',
+  ],
+  credentials: ['person_identifier', 'issuer_version', 'credential_version', 'verification', 'web_document', 'dispute_answer'],
 };
 
 /**

@@ -125,6 +125,8 @@ const DECISIONS: readonly (readonly [TemplateKind, DecisionRow])[] = [
   ['experts', { person: 'E-2', skill: 'SQL', from: null, until: '2027-01-31' }],
   ['disputes', { person: 'E-1', dispute: '6f1c2a34-0b5d-4c8e-9a7f-1d2e3f405162', record: 'person', recordKey: 'location', answer: 'upheld', correction: 'Lisbon', reason: 'Moved' }],
   ['disputes', { person: 'E-1', dispute: '6f1c2a34-0b5d-4c8e-9a7f-1d2e3f405162', record: 'person', recordKey: 'location', answer: 'kept', correction: null, reason: 'Asked again' }],
+  ['disputes', { person: 'E-1', dispute: '6f1c2a34-0b5d-4c8e-9a7f-1d2e3f405163', record: 'identifier', recordKey: 'e-1', answer: 'upheld', correction: 'E-7', reason: 'Not mine' }],
+  ['disputes', { person: 'E-2', dispute: '6f1c2a34-0b5d-4c8e-9a7f-1d2e3f405164', record: 'document', recordKey: CERTIFICATE, answer: 'upheld', correction: null, reason: 'Not mine' }],
 ];
 
 const known = () => knownNow(database, imports, []);

@@ -10,7 +10,7 @@ import { PersonEntity } from '../people/person.entity.js';
 @Index('dispute_record_idx', ['organisationId', 'recordKind', 'recordKey'])
 @ForeignKey(() => OrganisationEntity, ['organisationId'], ['id'], { name: 'dispute_organisation_id_fkey' })
 @ForeignKey(() => PersonEntity, ['organisationId', 'personId'], ['organisationId', 'id'], { name: 'dispute_person_id_fkey' })
-@Check('dispute_record_kind_check', `(record_kind = ANY (ARRAY['evidence'::text, 'learning'::text, 'credential'::text, 'person'::text]))`)
+@Check('dispute_record_kind_check', `(record_kind = ANY (ARRAY['evidence'::text, 'learning'::text, 'credential'::text, 'document'::text, 'exemption'::text, 'assignment'::text, 'leave'::text, 'identifier'::text, 'person'::text]))`)
 export class DisputeEntity extends Row {
   @Column('uuid')
   personId!: string;

@@ -53,7 +53,7 @@ export const FACT_COLUMNS: { readonly [T in FactTable]: ColumnsOf<T> } = {
     pendingWhy: 'text', sourceKind: 'text', sourceId: 'uuid', mappingId: 'uuid', source: 'text', link: 'text', settles: 'boolean',
   },
   expert: { personId: 'uuid', skillId: 'uuid', ...SPAN },
-  dispute_answer: { personId: 'uuid', disputeId: 'uuid', recordKind: 'text', recordKey: 'text', answer: 'text', correction: 'text', reason: 'text', answeredByName: 'text' },
+  dispute_answer: { personId: 'uuid', disputeId: 'uuid', recordKind: 'text', recordKey: 'text', answer: 'text', correction: 'text', reason: 'text', answeredByName: 'text', wrong: 'text', answeredOn: 'date' },
 };
 
 export const FACT_TABLES = Object.keys(FACT_COLUMNS) as FactTable[];

@@ -18,6 +18,7 @@ import { Targets1700000000017 } from './1700000000017-targets.js';
 import { Trend1700000000018 } from './1700000000018-trend.js';
 import { MappingUnsaid1700000000019 } from './1700000000019-mapping-unsaid.js';
 import { WorkSamples1700000000020 } from './1700000000020-work-samples.js';
+import { Disputes1700000000021 } from './1700000000021-disputes.js';
 
 /** In the order in which they run; a new one is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   Trend1700000000018,
   MappingUnsaid1700000000019,
   WorkSamples1700000000020,
+  Disputes1700000000021,
 ] as const;

@@ -7,7 +7,7 @@ import { Fact } from '../database/fact.js';
 @FactEntity('document_check')
 @Index('document_check_document_id_idx', ['organisationId', 'documentId'])
 @Index('document_check_person_id_idx', ['organisationId', 'personId'])
-@Check('document_check_how_check', `(how = ANY (ARRAY['link'::text, 'registry'::text, 'phone'::text, 'original'::text]))`)
+@Check('document_check_how_check', `(how = ANY (ARRAY['link'::text, 'registry'::text, 'phone'::text, 'original'::text, 'dispute'::text]))`)
 @Check('document_check_level_check', `((level >= 1) AND (level <= 5))`)
 @Check('document_check_result_check', `(result = ANY (ARRAY['accepted'::text, 'refused'::text]))`)
 @Check('document_check_round_check', `(round = ANY (ARRAY['first'::text, 'second'::text]))`)

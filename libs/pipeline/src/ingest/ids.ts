@@ -20,7 +20,7 @@ export function idsOf(organisationId: string): IdOf {
 const UNCOUNTED: ReadonlySet<string> = new Set(['verification.checkedAt', 'credential_version.fileName']);
 
 /** Came later: where such a column says nothing, content stays what it was before there was the column. */
-const LATER: ReadonlySet<string> = new Set(['evidence.link', 'evidence.settles']);
+const LATER: ReadonlySet<string> = new Set(['evidence.link', 'evidence.settles', 'dispute_answer.wrong', 'dispute_answer.answeredOn']);
 
 /** Columns of each table in one order; of one table all facts have the same. */
 const counted = new Map<FactTable, readonly string[]>();

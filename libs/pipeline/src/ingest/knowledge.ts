@@ -1,8 +1,9 @@
 import {
-  type Claim, findPerson, findProgram, findSkill, fold, isFound, type Known, type KnownIssuer, type KnownProgram, type LearningState, namesOf, type Names, pairKey, parseDay, programKey, taughtKey,
-  type Period, type PersonDetails, SkillIndex, type Span,
+  type Claim, type DisputeClaim, type FactValues, findPerson, findProgram, findSkill, fold, isFound, type Known, type KnownIssuer, type KnownProgram, type LearningState, namesOf, type Names, pairKey, parseDay, programKey, taughtKey,
+  type Period, type PersonDetails, SkillIndex, type Span, type Upheld,
 } from '@tessera/domain';
 
+import { unboundBy } from '../decision/unbound.js';
 import type { Stores } from '../units.js';
 import { groupBy } from './group-by.js';
 import { boundedKey } from './ids.js';
@@ -16,22 +17,49 @@ export interface RunSetting extends Pick<Known, 'today' | 'timeZone' | 'idOf' | 
 /** Looks up everything that these claims name: some queries for all of them, none for each. */
 export async function knowledgeOf(claims: readonly Claim[], stores: Stores, setting: RunSetting): Promise<Known> {
   const names = namesOf(claims);
-  const isAboutPeople = claims.some((claim) => claim.kind === 'people' || claim.kind === 'identifiers' || (claim.kind === 'disputes' && claim.record === 'person'));
+  const isAboutPeople = claims.some((claim) => claim.kind === 'people' || claim.kind === 'identifiers' || (claim.kind === 'disputes' && (claim.record === 'person' || claim.record === 'identifier')));
   const people = await peopleOf(names, stores, isAboutPeople ? new Map<string, string>() : setting.remembered);
+  const upheld = isAboutPeople ? await upheldOf([...new Set([...people.values(), ...names.people])], stores) : NONE;
+  const answered = claims.filter((claim) => claim.kind === 'disputes');
   const known: Known = {
     ...setting,
     people,
-    details: await detailsOf(isAboutPeople ? [...new Set(people.values())] : [], stores),
+    details: await detailsOf(isAboutPeople ? [...new Set([...people.values(), ...[...upheld.values()].flatMap((own) => own.map(({ personId }) => personId))])] : [], stores),
     skills: await skillsOf(claims, names, { stores, setting }),
     achievements: await achievementsOf(names, stores, setting),
     teams: await teamsOf(names, stores, setting),
     programs: await programsOf(names, stores),
     documents: await documentsOf(names, stores),
     issuers: await issuersOf(names, stores, setting),
+    evidence: await correctedBy(answered, stores),
+    unbound: await unboundBy(answered, people, stores),
+    upheld,
     learning: new Map(),
     notTaught: new Set(),
   };
   return { ...known, learning: await learningOf(claims, known, stores), notTaught: await notTaughtOf(claims, known, stores) };
+}
+
+const NONE: Known['upheld'] = new Map();
+
+/** Answers that found something about these people, or these identifiers, wrong: by either. */
+async function upheldOf(names: readonly string[], { facts }: Stores): Promise<Known['upheld']> {
+  const ofPeople = names.filter((name) => UUID.test(name));
+  const answers = [
+    ...(ofPeople.length === 0 ? [] : await facts.openBy('dispute_answer', 'personId', ofPeople)),
+    ...(names.length === 0 ? [] : (await facts.openBy('dispute_answer', 'recordKey', names)).filter(({ values }) => values.recordKind === 'identifier')),
+  ];
+  const upheld = new Map(answers.filter(({ values }) => values.answer === 'upheld').map(({ key, values }) => [key, values]));
+  const [byPerson, byIdentifier] = [groupBy([...upheld.values()], ({ personId }) => personId), groupBy([...upheld.values()].filter(isOfIdentifier), ({ recordKey }) => recordKey)];
+  return new Map([...byPerson, ...byIdentifier]);
+}
+
+const isOfIdentifier = ({ recordKind }: Upheld): boolean => recordKind === 'identifier';
+
+/** Evidence whose level an answer corrects. */
+async function correctedBy(claims: readonly DisputeClaim[], { facts }: Stores): Promise<ReadonlyMap<string, FactValues['evidence']>> {
+  const keys = claims.flatMap(({ record, recordKey, correction }) => (record === 'evidence' && correction !== null ? [recordKey] : []));
+  return keys.length === 0 ? new Map() : new Map((await facts.open('evidence', keys)).map(({ key, values }) => [key, values]));
 }
 
 /** What is decided on screen names people and skills by the ids that they have here: other names may be shared, or change. */
@@ -42,7 +70,7 @@ async function peopleOf({ people }: Names, { facts }: Stores, known: Map<string,
   if (wanted.length === 0) return known;
   for (const { values } of await facts.open('person_identifier', wanted.map(boundedKey))) known.set(values.value, values.personId);
   const byId = wanted.filter((name) => UUID.test(name) && !known.has(name));
-  for (const { values } of byId.length === 0 ? [] : await facts.openBy('person_identifier', 'personId', byId)) known.set(values.personId, values.personId);
+  for (const { values } of byId.length === 0 ? [] : await facts.open('person_version', byId)) known.set(values.personId, values.personId);
   return known;
 }
 

@@ -1,5 +1,6 @@
 import { type Claim, type NeedKind, planRow, type RowPlan, type StorePlan } from '@tessera/domain';
 
+import { refusingRepeated } from '../decision/repeated.js';
 import type { Stores } from '../units.js';
 import type { DocumentSession } from './document-taker.js';
 import type { Stamp, Written } from './fact-store.js';
@@ -51,7 +52,8 @@ async function releaseDocuments(page: readonly WaitingRow[], context: ReleaseCon
 }
 
 /** Rows that lack something else by now go on waiting for that, as rows of their own. */
-async function settle(rows: readonly Replanned[], { stores, stamp }: ReleaseContext): Promise<number> {
+async function settle(planned: readonly Replanned[], { stores, stamp }: ReleaseContext): Promise<number> {
+  const rows = await refusingRepeated(planned, stores);
   const stored = rows.filter((row): row is Replanned & { plan: StorePlan } => row.plan.kind === 'store');
   const outcomes = await writePlans(stored.map(({ waiting: { batchId, row }, plan }) => ({ batchId, row, plan })), stores, { stamp, isOld: true });
   const still = rows.flatMap(({ waiting, plan }) => (plan.kind === 'wait' && !isSameNeed(waiting, plan.need) ? [{ ...waiting, needsKind: plan.need.kind, needs: plan.need.name } satisfies NewWaitingRow] : []));

@@ -1,5 +1,6 @@
-import { type ClaimRow, planRow, type RefusedRow, type RowPlan, type RowResult, type StorePlan } from '@tessera/domain';
+import { type ClaimRow, formatDay, planRow, type RefusedRow, type RowPlan, type RowResult, type StorePlan, type Upheld } from '@tessera/domain';
 
+import { refusingRepeated } from '../decision/repeated.js';
 import type { RowFinding } from './batch-store.js';
 import type { SourceDocument } from './batch-reader.js';
 import type { BatchRun } from './batch-run.js';
@@ -41,13 +42,14 @@ async function runClaims(rows: readonly ClaimRow[], run: BatchRun): Promise<void
   if (rows.length === 0) return;
   const known = await knowledgeOf(rows.map(({ claim }) => claim), run.stores, run.setting);
   const planned = rows.map(({ row, line, claim, cells }): PlannedRow => ({ row, line, kind: claim.kind, claim, cells, plan: planRow(claim, known), noted: run.late.note(claim, known) }));
-  await settleRows(planned, run);
+  await settleRows(await refusingRepeated(planned, run.stores), run);
 }
 
 export async function runDocuments(documents: readonly SourceDocument[], run: BatchRun): Promise<void> {
   const { stores, setting, batch } = run;
   const plans = await run.documents.plan(documents, { stores, setting, fileName: batch.fileName });
-  await settleRows(documents.map(({ row, line }, index) => ({ row, line, kind: 'credentials', cells: null, ...plans[index]! })), run);
+  const planned = documents.map(({ row, line }, index): PlannedRow => ({ row, line, kind: 'credentials', cells: null, ...plans[index]! }));
+  await settleRows(await refusingRepeated(planned, stores), run);
 }
 
 async function settleRows(rows: readonly PlannedRow[], run: BatchRun): Promise<void> {
@@ -58,6 +60,7 @@ async function settleRows(rows: readonly PlannedRow[], run: BatchRun): Promise<v
     const { row, line, noted } = stored[index]!;
     noted?.({ row, line, outcome });
   });
+  await run.sink.add(stored.flatMap((row, index) => noticeFindings(row, outcomes[index]!)));
   const waiting = rows.flatMap((row) => waitingRow(row, run.batch.id));
   await run.stores.waiting.add(waiting, run.stamp.at);
   run.tally.add('waiting', waiting.length);
@@ -75,8 +78,16 @@ const COLUMN_OF_NEED = { person: 'person', team: 'team', skill: 'skill', achieve
 function planFindings({ row, line, claim, cells, plan }: PlannedRow): RowFinding[] {
   const place = { row, line, valueClass: null };
   if (plan.kind === 'wait') return [{ ...place, column: COLUMN_OF_NEED[plan.need.kind], outcome: 'waiting', code: plan.need.code, detail: { needs: plan.need.kind } }];
-  return plan.kind === 'refuse' ? [{ ...place, column: plan.column, outcome: 'refused', code: plan.code, detail: { claim, ...(cells && { cells }) } }] : [];
+  if (plan.kind !== 'refuse') return [];
+  return [{ ...place, column: plan.column, outcome: 'refused', code: plan.code, detail: { claim, ...(cells && { cells }), ...(plan.answer && answerOf(plan.answer)) } }];
 }
+
+function noticeFindings({ row, line, plan: { notices = [] } }: PlannedRow & { readonly plan: StorePlan }, outcome: Written): RowFinding[] {
+  return notices.map(({ code, column, answer }) => ({ row, line, column, outcome, code, valueClass: 'text', detail: answerOf(answer) }));
+}
+
+/** The answer that a finding is about: which dispute it was, who gave it, on which day and why. */
+const answerOf = ({ disputeId, answeredByName, answeredOn, reason }: Upheld) => ({ dispute: disputeId, answeredBy: answeredByName, answeredOn: answeredOn === null ? null : formatDay(answeredOn), why: reason });
 
 export function refusalFindings({ findings, ...row }: RefusedRow): RowFinding[] {
   return findings.map(({ code, column, valueClass, lines, accepted }, index) => ({

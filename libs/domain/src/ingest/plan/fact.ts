@@ -162,7 +162,8 @@ export interface FactValues {
     readonly skillId: string | null;
     readonly achievementId: string | null;
     readonly level: number | null;
-    readonly how: CheckedHow;
+    /** `dispute`: the person it is about said that it is wrong, and was right. */
+    readonly how: CheckedHow | 'dispute';
     readonly reference: string | null;
     readonly reason: string | null;
     /** Account; null where nobody can tell. */
@@ -179,8 +180,8 @@ export interface FactValues {
     readonly revokedAt: number | null;
     readonly pendingWhy: string | null;
     readonly sourceKind: 'file' | 'learning' | 'credential' | 'document';
-    readonly sourceId: string | null;
     /** What it was derived from; of a file, the work sample that it rests on. */
+    readonly sourceId: string | null;
     readonly mappingId: string | null;
     readonly source: string | null;
     /** Where the work can be seen. */
@@ -198,6 +199,10 @@ export interface FactValues {
     readonly correction: string | null;
     readonly reason: string;
     readonly answeredByName: string;
+    /** Of a field of the person, what it said; of a team or role the ids, with a blank between. */
+    readonly wrong: string | null;
+    /** The day of the answer; null of answers older than this column. */
+    readonly answeredOn: Day | null;
   };
 }
 

@@ -26,6 +26,12 @@ export interface Known {
   readonly issuers: ReadonlyMap<string, KnownIssuer>;
   /** Mappings of programs, by `taughtKey`, that were ended or rejected: a program that comes again does not put them back. */
   readonly notTaught: ReadonlySet<string>;
+  /** By key, those whose level the answer to a dispute corrects. */
+  readonly evidence: ReadonlyMap<string, FactValues['evidence']>;
+  /** By identifier that the answer to a dispute takes away, what then becomes of the reports on credentials that name nothing else of the person. */
+  readonly unbound: ReadonlyMap<string, readonly UnboundReport[]>;
+  /** Answers that found something about people wrong, by person and by identifier, where the rows are about people themselves. */
+  readonly upheld: ReadonlyMap<string, readonly Upheld[]>;
   /** By `pairKey`. */
   readonly learning: Map<string, LearningState>;
   /** Remembers what each fact was first said to be in this file; true where this row says otherwise. */
@@ -41,15 +47,24 @@ export interface SaidBy {
 
 export interface KnownDocument {
   readonly personId: string;
+  readonly kind: DocumentKind;
+  readonly isWithdrawn: boolean;
   /** The first check of it, where there is one. */
   readonly first: FactValues['document_check'] | null;
 }
 
 /** The matching of names to skills, which is the work of a later step. */
 export interface SkillNames {
-  readonly kind: DocumentKind;
-  readonly isWithdrawn: boolean;
   match(name: string): { readonly kind: 'matched'; readonly id: string } | { readonly kind: 'ambiguous'; readonly ids: readonly string[] } | { readonly kind: 'unknown' };
+}
+
+/** The answer to a dispute that found a record wrong. */
+export type Upheld = FactValues['dispute_answer'];
+
+/** A report under its key, as it is without the identifier by which its credential named the person. */
+export interface UnboundReport {
+  readonly key: string;
+  readonly values: FactValues['verification'];
 }
 
 export interface KnownProgram {

@@ -86,7 +86,11 @@ const COLLECT: { readonly [K in Claim['kind']]: Collect<K> } = {
     person(claim.person, names);
     names.skills.add(claim.skill);
   },
-  disputes: (claim, names) => person(claim.person, names),
+  disputes: (claim, names) => {
+    person(claim.person, names);
+    if (claim.record === 'document') names.documents.add(claim.recordKey);
+    if (claim.record === 'identifier') for (const ref of [claim.recordKey, claim.correction]) if (ref !== null) person(ref, names);
+  },
   identifiers: (claim, names) => {
     for (const ref of [claim.person, claim.identifier]) if (ref !== null) person(ref, names);
   },

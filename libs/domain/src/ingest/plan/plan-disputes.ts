@@ -1,64 +1,81 @@
-import type { DisputeClaim } from '../claim.js';
-import { teamPath } from '../parse/team-path.js';
+import type { DisputeClaim, DisputedRecord } from '../claim.js';
+import { personRef } from '../parse/email.js';
 import { Trouble } from '../parse/parsed.js';
+import { level } from '../parse/words.js';
+import { correctPerson } from './correct-person.js';
 import { type FactTable, type FactValues, state } from './fact.js';
 import { findPerson, isFound } from './find.js';
 import type { Known } from './known.js';
-import { homeOf, NOBODY, workOf } from './plan-people.js';
-import { refuse, type RowPlan, store, type StorePlan } from './row-plan.js';
+import { formOf } from './plan-people.js';
+import { refuse, type RefusePlan, type RowPlan, store, type StorePlan } from './row-plan.js';
 
-/** The tables that hold what is disputed; what is known of a person itself lies in several. */
-const TABLES: Readonly<Record<Exclude<DisputeClaim['record'], 'person'>, readonly FactTable[]>> = { evidence: ['evidence'], learning: ['learning_record'], credential: ['credential_version', 'verification'] };
+/** What follows where a record was wrong. `wrong`: what a field of the person said. */
+export interface Correction extends Pick<StorePlan, 'facts' | 'anchors' | 'ends'> {
+  readonly wrong?: string;
+}
 
-/** The fields of a person that can be disputed and corrected, and the column of their version that holds them. */
-const FIELDS: Readonly<Record<string, 'name' | 'location' | 'jobFamily' | 'costCentre'>> = { name: 'name', location: 'location', 'job family': 'jobFamily', 'cost centre': 'costCentre' };
+type Upholds = (claim: DisputeClaim, personId: string, known: Known) => Correction | RefusePlan;
 
-/** The answer to a dispute under its id. Upheld, the record ends with it, or the field of the person becomes what is right. */
+/** The answer to a dispute under its id. Upheld, the record ends with it, or becomes what is right. */
 export function planDispute(claim: DisputeClaim, known: Known): RowPlan {
   const personId = findPerson(claim.person, known);
   if (!isFound(personId)) return personId;
   const { dispute, record, recordKey, answer, correction, reason } = claim;
   if (!UUID.test(dispute)) return refuse('DISPUTE_UNKNOWN', 'dispute');
-  const fact = state('dispute_answer', dispute.toLowerCase(), { personId, disputeId: dispute.toLowerCase(), recordKind: record, recordKey, answer, correction, reason, answeredByName: known.saidBy.name });
-  if (answer === 'kept') return store([fact]);
-  if (record !== 'person') return store([fact], [], TABLES[record].map((table) => ({ table, key: recordKey })));
-  const corrected = corrects(claim, personId, known);
-  return corrected === null ? refuse('CORRECTION_UNKNOWN', 'correction') : store([fact, ...corrected.facts], corrected.anchors, corrected.ends);
+  const upheld = answer === 'kept' ? NOTHING : UPHOLDS[record](claim, personId, known);
+  if ('kind' in upheld) return upheld;
+  const disputeId = dispute.toLowerCase();
+  const said = { personId, disputeId, recordKind: record, recordKey, answer, correction, reason, answeredByName: known.saidBy.name, wrong: upheld.wrong ?? null, answeredOn: known.today };
+  return store([state('dispute_answer', disputeId, said), ...upheld.facts], upheld.anchors, upheld.ends);
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu;
 
-type Correction = Pick<StorePlan, 'facts' | 'anchors' | 'ends'>;
+const NOTHING: Correction = { facts: [], anchors: [], ends: [] };
 
-/** A team or role that was wrong ends yesterday and the right one begins today: what others recorded of the time before stays theirs to correct. */
-function corrects({ recordKey, correction }: DisputeClaim, personId: string, known: Known): Correction | null {
-  const before = known.details.get(personId) ?? NOBODY;
-  const right = correction ?? '';
-  if (recordKey === 'team') return team(right, personId, { before, known });
-  if (recordKey === 'role') return role(right, personId, { before, known });
-  const field = FIELDS[recordKey];
-  if (!field || before.version === null) return null;
-  const values: FactValues['person_version'] = { ...before.version, [field]: right };
-  return { facts: [state('person_version', personId, values)], anchors: [], ends: [] };
+const ends = (...tables: readonly FactTable[]): Upholds => ({ recordKey }) => ({ ...NOTHING, ends: tables.map((table) => ({ table, key: recordKey })) });
+
+const UPHOLDS: Readonly<Record<DisputedRecord, Upholds>> = {
+  evidence,
+  learning: ends('learning_record'),
+  credential: ends('credential_version', 'verification'),
+  document,
+  exemption: ends('exemption'),
+  /** Work that was handed out is no fact: it is taken back with the answer. */
+  assignment: () => NOTHING,
+  leave: ends('leave'),
+  identifier,
+  person: (claim, personId, known) => correctPerson(claim, personId, known) ?? refuse('CORRECTION_UNKNOWN', 'correction'),
+};
+
+/** It ends, or holds at another level. */
+function evidence(claim: DisputeClaim, personId: string, known: Known): Correction | RefusePlan {
+  if (claim.correction === null) return ends('evidence')(claim, personId, known);
+  const [right, values] = [level(claim.correction), known.evidence.get(claim.recordKey)];
+  if (right instanceof Trouble || values === undefined) return refuse('CORRECTION_UNKNOWN', 'correction');
+  return { ...NOTHING, facts: [state('evidence', claim.recordKey, { ...values, level: right })] };
 }
 
-type Setting = Parameters<typeof homeOf>[2];
-
-/** The posts of today end with yesterday, those that began today at once, and the right one takes their place. */
-function role(name: string, personId: string, { before, known }: Setting): Correction {
-  const right = workOf({ role: name, from: null, to: null }, personId, { before, known });
-  const { today } = known;
-  const wrong = before.posts.filter(({ key, fromOn, toOn }) => right.periods.every((period) => period.key !== key) && (fromOn ?? -Infinity) <= today && (toOn ?? Infinity) >= today);
-  const begun = wrong.filter(({ fromOn }) => fromOn === today);
-  const past = wrong.filter((period) => !begun.includes(period));
-  return {
-    facts: [...right.facts, ...past.map(({ key, ownerId, fromOn }) => state('post', key, { personId, roleId: ownerId, fromOn, toOn: today - 1 }))],
-    anchors: right.anchors,
-    ends: [...right.ends, ...begun.map(({ key }) => ({ table: 'post', key }) as const)],
+/** A certificate that was wrong shows nothing, whoever checked it before. */
+function document({ recordKey, reason }: DisputeClaim, _personId: string, { documents, saidBy }: Known): Correction | RefusePlan {
+  const known = documents.get(recordKey);
+  if (!known) return refuse('DOCUMENT_UNKNOWN', 'record key');
+  const values: FactValues['document_check'] = {
+    documentId: recordKey, personId: known.personId, round: 'first', result: 'refused', skillId: null, achievementId: null, level: null, fromOn: null, toOn: null,
+    how: 'dispute', reference: null, reason, checkedBy: saidBy.accountId, checkedByName: saidBy.name,
   };
+  return { facts: [state('document_check', `${recordKey}|first`, values)], anchors: [], ends: [{ table: 'document_check', key: `${recordKey}|second` }] };
 }
 
-function team(path: string, personId: string, setting: Setting): Correction | null {
-  const parsed = teamPath(path);
-  return parsed instanceof Trouble ? null : homeOf({ team: parsed, from: null, to: null }, personId, setting);
+/** It is theirs no more, and credentials that name the person by nothing else show nothing of them; the right one takes its place. */
+function identifier({ recordKey, correction }: DisputeClaim, personId: string, { people, unbound }: Known): Correction | RefusePlan {
+  const reports = (unbound.get(recordKey) ?? []).map(({ key, values }) => state('verification', key, values));
+  const ended = { table: 'person_identifier', key: recordKey } as const;
+  if (correction === null) return { ...NOTHING, facts: reports, ends: [ended] };
+  const right = personRef(correction);
+  if (right instanceof Trouble || formOf(right) === recordKey) return refuse('CORRECTION_UNKNOWN', 'correction');
+  const value = formOf(right);
+  if ((people.get(value) ?? personId) !== personId) return refuse('IDENTIFIER_OF_OTHER_PERSON', 'correction');
+  const given = state('person_identifier', value, { personId, kind: value.includes('@') ? 'email' : 'external', value });
+  return { ...NOTHING, facts: [...reports, given], ends: [ended, { table: 'outsider', key: value }] };
 }

@@ -5,7 +5,8 @@ import { anchor, findPerson, isFound } from './find.js';
 import type { Known, Period, PersonDetails } from './known.js';
 import { identifierForms, NAME_MAX, teamKey } from './names.js';
 import { statePeriod, takenIn, takeTurns } from './period.js';
-import { refuse, type RowPlan, store, type StorePlan } from './row-plan.js';
+import { refuse, refuseRepeated, type RowPlan, store, type StorePlan } from './row-plan.js';
+import { withoutWrong, wrongIdentity } from './without-wrong.js';
 
 export const NOBODY: PersonDetails = { version: null, externalIds: [], memberships: [], posts: [] };
 
@@ -30,8 +31,14 @@ export function personOf(claim: PersonClaim, known: Known): { readonly id: strin
   const matched = new Set(identifiers.flatMap(({ value }) => known.people.get(value) ?? []));
   if (matched.size > 1) return refuse('PERSON_AMBIGUOUS', 'e-mails');
   const [id] = matched;
-  if (id === undefined) return { id: known.idOf('person', identifiers[0]!.value), isNew: true };
+  if (id === undefined) return newcomer(claim, identifiers, known);
   return isOther(claim, known, id) ? refuse('PERSON_OF_OTHER_ID', 'external id') : { id, isNew: false };
+}
+
+/** Somebody new, unless the name is that of the person whom a dispute freed of this identifier: then nobody can tell. */
+function newcomer(claim: PersonClaim, identifiers: readonly Identifier[], known: Known): ReturnType<typeof personOf> {
+  const answer = wrongIdentity(claim, identifiers.map(({ value }) => value), known);
+  return answer ? refuseRepeated(answer, 'e-mails') : { id: known.idOf('person', identifiers[0]!.value), isNew: true };
 }
 
 /** Somebody said which identifier tells who it is. */
@@ -49,24 +56,26 @@ function isOther({ externalId, name }: PersonClaim, { people, details }: Known, 
 }
 
 /** What a row of people.csv writes: the person, the identifiers, the teams down to the home team, the membership, the post and the teams led. */
-export function planPerson(claim: PersonClaim, known: Known): RowPlan {
-  const who = personOf(claim, known);
+export function planPerson(said: PersonClaim, known: Known): RowPlan {
+  const who = personOf(said, known);
   if (!('id' in who)) return who;
-  const says = JSON.stringify([claim.name, claim.location, claim.jobFamily, claim.costCentre, claim.manager]);
+  const says = JSON.stringify([said.name, said.location, said.jobFamily, said.costCentre, said.manager]);
   if (known.contradicts(`person|${who.id}`, says)) return refuse('ROW_CONTRADICTED');
 
   const before = known.details.get(who.id) ?? NOBODY;
+  const { claim, notices } = withoutWrong(said, who.id, { before, known });
   const home = homeOf(claim, who.id, { before, known });
   const work = workOf(claim, who.id, { before, known });
   const leads = claim.leads.map((path) => pathOf(path, known));
   const led = leads.map(({ teamId }) => state('team_lead', `${who.id}|${teamId}`, { personId: who.id, teamId, fromOn: null, toOn: claim.to }));
   const version = versionOf(claim, who.id, { before, known });
   remember(claim, who.id, { before, known, version, memberships: home, posts: work });
-  return store(
+  const plan = store(
     [state('person_version', who.id, version), ...identifierFacts(claim, who.id), ...home.facts, ...work.facts, ...leads.flatMap(({ facts }) => facts), ...led],
-    [{ table: 'person', id: who.id, key: claim.identifiedBy === null ? identifiersOf(claim)[0]!.value : formOf(claim.identifiedBy) }, ...home.anchors, ...work.anchors, ...leads.flatMap(({ anchors }) => anchors)],
+    [{ table: 'person', id: who.id, key: said.identifiedBy === null ? identifiersOf(said)[0]!.value : formOf(said.identifiedBy) }, ...home.anchors, ...work.anchors, ...leads.flatMap(({ anchors }) => anchors)],
     [...home.ends, ...work.ends],
   );
+  return notices.length === 0 ? plan : { ...plan, notices };
 }
 
 interface Setting {

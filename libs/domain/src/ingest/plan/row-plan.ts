@@ -1,4 +1,5 @@
 import type { PlannedAnchor, PlannedFact, FactTable } from './fact.js';
+import type { Upheld } from './known.js';
 
 /** What a row lacks before it can be stored. `recipient` is the holder that a credential names. */
 export type NeedKind = 'person' | 'team' | 'skill' | 'achievement' | 'program' | 'recipient';
@@ -30,6 +31,7 @@ export type PlanRefusal =
   | 'ALIAS_OF_OTHER_SKILL'
   | 'DISPUTE_UNKNOWN'
   | 'CORRECTION_UNKNOWN'
+  | 'RECORD_DISPUTED'
   | 'ENDORSED_ONESELF'
   | 'ROW_CONTRADICTED'
   | 'NAME_TOO_LONG'
@@ -37,17 +39,21 @@ export type PlanRefusal =
   | 'CREDENTIAL_CONTRADICTED'
   | 'DOCUMENT_NOT_CREDENTIAL'
   | 'DOCUMENT_UNKNOWN'
-  | 'TOPIC_UNKNOWN'
-  | 'CHECK_OF_OWN'
   | 'DOCUMENT_WITHDRAWN'
   | 'CHECK_OF_WORK_SAMPLE'
   | 'WORK_SAMPLE_UNKNOWN'
+  | 'TOPIC_UNKNOWN'
+  | 'CHECK_OF_OWN'
   | 'CHECK_NOT_BEGUN'
   | 'CHECK_BY_SAME'
   | 'CHECK_DIFFERS';
 
-/** Worth saying of a row that is stored nevertheless. */
-export type PlanNotice = 'MANAGER_UNKNOWN' | 'BROADER_UNKNOWN';
+/** Worth saying of a row that is stored nevertheless: a cell that says again what the answer to a dispute found wrong is left aside. */
+export interface PlanNotice {
+  readonly code: 'CELL_DISPUTED';
+  readonly column: string;
+  readonly answer: Upheld;
+}
 
 export interface StorePlan {
   readonly kind: 'store';
@@ -56,6 +62,7 @@ export interface StorePlan {
   readonly facts: readonly PlannedFact[];
   /** Facts that the row ends without putting another in their place. */
   readonly ends: readonly { readonly table: FactTable; readonly key: string }[];
+  readonly notices?: readonly PlanNotice[];
 }
 
 export interface WaitPlan {
@@ -68,12 +75,17 @@ export interface RefusePlan {
   readonly code: PlanRefusal;
   /** Column of the template that the trouble is in. */
   readonly column: string | null;
+  /** Of what a dispute found wrong, its answer. */
+  readonly answer?: Upheld;
 }
 
 /** What becomes of one row; all of it or nothing. */
 export type RowPlan = StorePlan | WaitPlan | RefusePlan;
 
 export const wait = (kind: NeedKind, name: string, code: WaitingCode): WaitPlan => ({ kind: 'wait', need: { kind, name, code } });
+
+/** For a row that says again what the answer to a dispute found wrong. */
+export const refuseRepeated = (answer: Upheld, column: string | null = null): RefusePlan => ({ kind: 'refuse', code: 'RECORD_DISPUTED', column, answer });
 
 export const refuse = (code: PlanRefusal, column: string | null = null): RefusePlan => ({ kind: 'refuse', code, column });
 
