@@ -130,7 +130,7 @@ describe('one question', () => {
   it('may be answered anew by who has seen the answer', async () => {
     await commit(await asked('skill k8s', 'skills', { skill: 'k8s' }));
     await imports.take('skills.csv', 'skill\nKubernetes\n');
-    const anew = await asked('skill k8s', 'skills', { skill: 'k8s', description: 'Kubernetes, in short' });
+    const anew = await asked('skill k8s', 'skills', { skill: 'k8s', description: 'Kubernetes in short' });
     await commit(anew);
     expect((await imports.row<Row>(anew)).status).toBe('committed');
   });

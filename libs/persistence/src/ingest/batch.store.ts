@@ -14,7 +14,7 @@ export class TypeOrmBatchStore extends BatchStore {
   override async turn(): Promise<string> {
     await this.unit.query(`select pg_advisory_xact_lock(hashtextextended('batches of ' || $1, 0))`, [this.organisation]);
     const [row] = await this.unit.query<{ at: string }>(
-      `select to_char(greatest(transaction_timestamp(), max(greatest(committed_at, undone_at, replayed_at)) + interval '1 microsecond') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
+      `select to_char(greatest(clock_timestamp(), max(greatest(committed_at, undone_at, replayed_at)) + interval '1 microsecond') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
        from batch where organisation_id = $1`,
       [this.organisation],
     );
@@ -56,8 +56,8 @@ export class TypeOrmBatchStore extends BatchStore {
     );
   }
 
-  override async previewed(id: string, result: BatchResult, { effect, changes }: { readonly effect: unknown; readonly changes: readonly FactChange[] | null }): Promise<void> {
-    await this.set(`status = 'previewed', problem = null, ${COUNTS}, effect = $11, changes = $12, seen_at = clock_timestamp()`, id, [...countsOf(result), JSON.stringify(effect), changes && JSON.stringify(changes)]);
+  override async previewed(id: string, result: BatchResult, { at, effect, changes }: { readonly at: string; readonly effect: unknown; readonly changes: readonly FactChange[] | null }): Promise<void> {
+    await this.set(`status = 'previewed', problem = null, ${COUNTS}, effect = $11, changes = $12, seen_at = $13`, id, [...countsOf(result), JSON.stringify(effect), changes && JSON.stringify(changes), at]);
   }
 
   override async saying(id: string): Promise<{ by: string; said: string } | null> {

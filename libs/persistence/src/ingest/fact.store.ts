@@ -61,6 +61,11 @@ export class TypeOrmFactStore extends FactStore {
     return this.list(table, FACT_SQL[table].openBy(column), values);
   }
 
+  override async endedBy(table: FactTable, key: string): Promise<string | null> {
+    const [last] = await this.unit.query<{ id: string | null }>(`select ended_by as id from "${table}" where organisation_id = $1 and key = $2 order by recorded_from desc limit 1`, [this.organisation, key]);
+    return last?.id ?? null;
+  }
+
   override async wroteBy(batchIds: readonly string[]): Promise<Map<string, Set<FactTable>>> {
     const wrote = new Map(batchIds.map((id) => [id, new Set<FactTable>()]));
     for (const { table, sql } of WROTE) for (const { id } of await this.unit.query<{ id: string }>(sql, [this.organisation, batchIds])) wrote.get(id)!.add(table);

@@ -21,7 +21,7 @@ export async function mustBeAsSeen({ id, changes, settles }: Batch, stores: Stor
   for (const [table, own] of groupBy(changes ?? [], (change) => change.table)) {
     const open = new Map((await stores.facts.open(table, own.map(({ key }) => key))).map((fact) => [fact.key, fact]));
     const other = own.find((change) => !isAsSeen(change, open.get(change.key)));
-    if (other) throw await meanwhile(open.get(other.key)?.batchId ?? null, stores);
+    if (other) throw await meanwhile(open.get(other.key)?.batchId ?? (await stores.facts.endedBy(table, other.key)), stores);
   }
   const beside = await changedBeside(changes ?? [], stores);
   if (beside) throw await meanwhile(beside.batchId, stores);
@@ -35,7 +35,7 @@ function isAsSeen(change: FactChange, now: OpenFact<FactChange['table']> | undef
 }
 
 /** An issuer that a decision only names: it is made known where it is not, and left as it is where it is. */
-function isNamedOnly({ table, before, after }: FactChange): boolean {
+export function isNamedOnly({ table, before, after }: FactChange): boolean {
   const issuer = table === 'issuer_version' && before === null ? (after as FactValues['issuer_version'] | null) : null;
   return issuer?.trust === 'undecided' && issuer.reason === null;
 }

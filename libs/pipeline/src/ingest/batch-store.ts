@@ -60,7 +60,7 @@ export interface BatchResult {
 export abstract class BatchStore {
   /**
    * Waits until no other batch of the organisation is being worked on, and keeps others out until the unit of work ends.
-   * Answers the instant that everything written in this turn bears: after the unit of work began and after every earlier turn.
+   * Answers the instant that everything written in this turn bears: after the turn began and after every earlier turn.
    */
   abstract turn(): Promise<string>;
 
@@ -75,7 +75,8 @@ export abstract class BatchStore {
   /** Findings in order; `position` counts from 0 within the batch. */
   abstract addFindings(id: string, position: number, findings: readonly RowFinding[]): Promise<void>;
 
-  abstract previewed(id: string, result: BatchResult, seen: { readonly effect: unknown; readonly changes: readonly FactChange[] | null }): Promise<void>;
+  /** `at`: the instant of the turn in which it was looked at. */
+  abstract previewed(id: string, result: BatchResult, seen: { readonly at: string; readonly effect: unknown; readonly changes: readonly FactChange[] | null }): Promise<void>;
 
   /** Who handed the batch in, and what it says in words. */
   abstract saying(id: string): Promise<{ readonly by: string; readonly said: string } | null>;

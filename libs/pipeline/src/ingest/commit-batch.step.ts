@@ -1,4 +1,5 @@
 import { mustBeAsSeen } from '../decision/as-seen.js';
+import { mustBeAsShown } from '../decision/as-shown.js';
 import { COVERAGE_OF_TODAY } from '../job/job.js';
 import { workerOf } from '../units.js';
 import type { BatchResult } from './batch-store.js';
@@ -55,6 +56,7 @@ export class CommitBatch {
     await mustBeAsSeen(batch, stores);
     await stores.batches.clearFindings(batch.id);
     const result = await takeIn({ ...context, stamp: { at, batchId: batch.id }, importedAt: at, sink: new StoredFindings(stores.batches, batch.id) }, this.tools);
+    await mustBeAsShown(batch, result, stores);
     await stores.batches.committed(batch.id, result, at);
     await stores.jobs.enqueue(COVERAGE_OF_TODAY);
     await this.tools.documents.askAgain(stores, batch.id, { isWithdrawn: false });

@@ -60,6 +60,9 @@ export abstract class FactStore {
 
   abstract openBy<T extends FactTable>(table: T, column: keyof FactValues[T] & string, values: readonly string[]): Promise<OpenFact<T>[]>;
 
+  /** The batch that ended the newest version of this key; null where none did. */
+  abstract endedBy(table: FactTable, key: string): Promise<string | null>;
+
   /** The tables in which each of these batches wrote or ended anything; evidence that is derived does not count. */
   abstract wroteBy(batchIds: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<FactTable>>>;
 

@@ -14,6 +14,7 @@ import { microsecondsAfter } from './microseconds.js';
 const READY: readonly BatchStatus[] = ['reading', 'previewed', 'failed'];
 
 interface Rehearsed {
+  readonly at: string;
   readonly result: BatchResult;
   readonly effect: Effect & { readonly ahead: EffectAhead | null };
   readonly changes: readonly FactChange[] | null;
@@ -51,7 +52,7 @@ export class PreviewBatch {
       await report({ phase: 'coverage', done: result.counts.rowsIn, total: result.counts.rowsIn });
       const changes = batch.origin === 'screen' ? await withBeside(await stores.facts.changesBy(batchId), stores) : null;
       const ahead = changes && (await this.ahead(changes, stores, at));
-      return { result, findings, changes, effect: { ...effectOf(before, await this.coverage.take(stores)), ahead } };
+      return { at, result, findings, changes, effect: { ...effectOf(before, await this.coverage.take(stores)), ahead } };
     });
   }
 
@@ -64,13 +65,13 @@ export class PreviewBatch {
     return { day: formatDay(day), ...effectOf(before, await this.coverage.take(stores, { day, knownAt: null })) };
   }
 
-  private keep({ organisationId, batchId }: BatchJob, { opening, closing }: JobHooks, { result, effect, changes, findings }: Rehearsed): Promise<void> {
+  private keep({ organisationId, batchId }: BatchJob, { opening, closing }: JobHooks, { at, result, effect, changes, findings }: Rehearsed): Promise<void> {
     return this.tools.units.run(workerOf(organisationId), { write: true, latest: true }, async (stores) => {
       await opening?.(stores);
       await batchIn(stores, batchId, READY);
       await stores.batches.clearFindings(batchId);
       await findings.passOn(new StoredFindings(stores.batches, batchId));
-      await stores.batches.previewed(batchId, result, { effect, changes });
+      await stores.batches.previewed(batchId, result, { at, effect, changes });
       await closing?.(stores, { phase: 'done', done: result.counts.rowsIn, total: result.counts.rowsIn });
     });
   }
