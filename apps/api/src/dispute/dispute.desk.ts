@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
-import { TesseraError } from '@tessera/domain';
+import { type DisputedRecord, TesseraError } from '@tessera/domain';
 
 import type { BatchModel } from '../batch/batch.model.js';
 import { noteOf, reasonOf } from '../claim/written.js';
@@ -29,7 +29,6 @@ export class DisputeDesk {
   async raise(operation: Operation, { record, id, reason }: RaiseDisputeInput): Promise<Plain<DisputeModel>> {
     const personId = self(operation);
     const { kind, key, name } = await this.records.own(operation, personId, { record, id });
-    if (!['evidence', 'learning', 'credential', 'person'].includes(kind)) throw badInput('RECORD_NOT_DISPUTABLE', 'Dispute the document that this rests on with HR.');
     const [open] = await operation.records(OPEN_OF_RECORD, kind, key);
     if (open) throw new TesseraError('conflict', 'ALREADY_DISPUTED', 'You dispute this already. HR has not answered yet.');
     const [counted] = await operation.records<{ count: number }>(COUNT_OPEN);
@@ -55,7 +54,7 @@ export class DisputeDesk {
     if (dispute.personId === operation.viewer.personId) throw badInput('ANSWERED_ONESELF', 'Nobody answers their own dispute. Somebody else has to.');
     if (dispute.state !== 'open') throw new TesseraError('conflict', 'DISPUTE_CLOSED', `This dispute is ${dispute.state}.`);
     const { record, recordKey } = dispute;
-    const right = upheld && record === 'person' ? correctionOf(correction) : null;
+    const right = upheld ? rightOf(record, correction) : null;
     const row = { person: dispute.personId, dispute: dispute.id, record, recordKey, answer: upheld ? 'upheld' : 'kept', correction: right, reason: reasonOf(reason) };
     const said = `${upheld ? 'Uphold' : 'Keep'} after dispute: ${dispute.recordName} of ${dispute.raisedBy}`;
     return this.decisions.propose(operation, { kind: 'disputes', rows: [row], said, reason, about: [dispute.personId], settles: [`dispute ${dispute.id}`] });
@@ -73,8 +72,9 @@ function self({ viewer }: Operation): string {
   return viewer.personId;
 }
 
-function correctionOf(correction: string | null | undefined): string {
+/** What is right instead; null where the record just ends. */
+function rightOf(record: DisputedRecord, correction: string | null | undefined): string | null {
   const right = noteOf(correction);
-  if (right === null) throw badInput('CORRECTION_MISSING', 'Say what is right instead.');
-  return right;
+  if (record === 'person' && right === null) throw badInput('CORRECTION_MISSING', 'Say what is right instead.');
+  return record === 'person' || record === 'identifier' || record === 'evidence' ? right : null;
 }

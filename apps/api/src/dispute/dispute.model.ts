@@ -14,8 +14,13 @@ export const DisputeStateWord = wordsOf('DisputeState', DISPUTE_STATES, 'How far
   withdrawn: 'The person took it back.',
 });
 
-export const DISPUTED_RECORDS = ['evidence', 'learning', 'credential', 'person'] as const satisfies readonly DisputedRecord[];
-export const DisputedRecordWord = wordsOf('DisputedRecord', DISPUTED_RECORDS, 'What is disputed.', { person: 'What is known of the person: a name, a place, a team.' });
+export const DISPUTED_RECORDS = ['evidence', 'learning', 'credential', 'document', 'exemption', 'assignment', 'leave', 'identifier', 'person'] as const satisfies readonly DisputedRecord[];
+export const DisputedRecordWord = wordsOf('DisputedRecord', DISPUTED_RECORDS, 'What is disputed.', {
+  document: 'A certificate as a file.',
+  leave: 'That the person is on leave today.',
+  identifier: 'An e-mail or an external id.',
+  person: 'What else is known of the person: a name, a place, a team.',
+});
 
 @ObjectType('Dispute', { description: 'A person says that something held about them is wrong, and what was answered.' })
 export class DisputeModel {
@@ -28,7 +33,7 @@ export class DisputeModel {
   @Field({ description: 'What it was, in words.' })
   recordName!: string;
 
-  @Field(() => String, { nullable: true, description: 'Of the person, the field that is disputed; null for other records.' })
+  @Field(() => String, { nullable: true, description: 'Of the person, the field that is disputed; of an identifier itself; null for other records.' })
   field!: string | null;
 
   @Field({ description: 'Why it is said to be wrong.' })
@@ -52,7 +57,7 @@ export class DisputeModel {
   @Field(() => String, { nullable: true, description: 'Why it was answered so.' })
   answerReason!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What is right instead, where a field of the person was wrong.' })
+  @Field(() => String, { nullable: true, description: 'What is right instead, where that was said.' })
   correction!: string | null;
 
   personId!: string;
@@ -76,7 +81,7 @@ export class RaiseDisputeInput {
   @Field(() => DisputedRecordWord, { description: 'What kind of record.' })
   record!: DisputedRecord;
 
-  @Field({ description: 'Id of the record; of the person itself the field: name, location, job family, cost centre, team or role.' })
+  @Field({ description: 'Id of the record; an e-mail or external id itself; for leave the id of the person; of the person itself the field: name, location, job family, cost centre, team or role.' })
   id!: string;
 
   @Field({ description: 'Why it is wrong, and what would be right.' })
@@ -91,7 +96,7 @@ export class AnswerDisputeInput {
   @Field({ description: 'True where the record is wrong: it ends, or is corrected. False where it stays.' })
   upheld!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'What is right instead; needed where a field of the person is wrong, such as Delivery / Cloud for a team.' })
+  @Field(() => String, { nullable: true, description: 'What is right instead; needed where a field of the person is wrong, such as Delivery / Cloud for a team; possible for an identifier, and for the level of evidence that rests on nothing else.' })
   correction?: string | null;
 
   @Field({ description: 'Why; the person reads it.' })

@@ -13,6 +13,7 @@ let employee: string;
 beforeAll(async () => {
   test = await startTestApi();
   world = await makeWorld(test.database, 'kestrel');
+  await test.database.admin('update leave set to_on = null where id = $1', [world.ids['leave']]);
   [hr, lead, learning, employee] = [await signInAs(test, 'hr', 'kestrel'), await signInAs(test, 'lead', 'kestrel'), await signInAs(test, 'learning', 'kestrel'), await signInAs(test, 'employee', 'kestrel')];
 }, 180_000);
 afterAll(() => test.close());
@@ -79,6 +80,37 @@ describe('a dispute', () => {
     expect(data!['raiseDispute']!.recordName).toBe('location: kestrel');
     expect(await reasonOf(hr, `answerDispute(input: { id: "${data!['raiseDispute']!.id}", upheld: true, reason: "x" }) { id }`)).toBe('CORRECTION_MISSING');
     expect(await reasonOf(employee, raise('PERSON', 'constructor'))).toBe('FIELD_UNKNOWN');
+  });
+
+  it.each([
+    ['document', 'DOCUMENT', () => id('person_document')],
+    ['exemption', 'EXEMPTION', () => id('exemption')],
+    ['assignment', 'ASSIGNMENT', () => id('assignment')],
+    ['leave', 'LEAVE', () => id('person')],
+  ] as const)('of a record of one’s own names what it was, and shows on it: %s', async (_, record, idOf) => {
+    const { data, errors } = await change(employee, raise(record, idOf()));
+    expect([errors, data?.['raiseDispute']?.state]).toEqual([undefined, 'OPEN']);
+    expect(data!['raiseDispute']!.recordName?.length).toBeGreaterThan(3);
+    expect(await reasonOf(employee, raise(record, idOf()))).toBe('ALREADY_DISPUTED');
+  });
+
+  it('shows on documents, exemptions, assignments and on what is known of the person', async () => {
+    const found = await test.ask<Record<string, { nodes: { dispute: unknown }[] } & { disputes: unknown[] }>>(hr, `{
+      documents(first: 5, personId: "${id('person')}") { nodes { dispute { state } } } exemptions(first: 5) { nodes { dispute { state } } } assignments(first: 5) { nodes { dispute { state } } }
+      person(id: "${id('person')}") { disputes { record field state } } }`);
+    for (const list of ['documents', 'exemptions', 'assignments']) expect([list, found.data![list]?.nodes.map(({ dispute }) => dispute)]).toEqual([list, expect.arrayContaining([{ state: 'OPEN' }])]);
+    expect(found.data!['person']!.disputes).toEqual(expect.arrayContaining([{ record: 'LEAVE', field: null, state: 'OPEN' }, { record: 'PERSON', field: 'location', state: 'OPEN' }]));
+    expect((await test.ask(learning, `{ person(id: "${id('person')}") { disputes { state } } }`)).data).toEqual({ person: { disputes: [] } });
+  });
+
+  it('of an address names it, and may say the right one', async () => {
+    const [own] = await test.database.admin<{ value: string }>('select value from person_identifier where person_id = $1 and recorded_to is null limit 1', [id('person')]);
+    const { data } = await change(employee, raise('IDENTIFIER', own!.value));
+    expect(data!['raiseDispute']!.recordName).toContain(own!.value);
+    const answer = await change(hr, `answerDispute(input: { id: "${data!['raiseDispute']!.id}", upheld: true, correction: "right@kestrel.test", reason: "x" }) { id }`);
+    const [batch] = await test.database.admin<{ text: string }>(`select convert_from(bytes, 'UTF8') as text from batch_chunk where batch_id = $1`, [answer.data!['answerDispute']!.id]);
+    expect(batch!.text).toContain('right@kestrel.test');
+    expect(await reasonOf(employee, raise('IDENTIFIER', 'somebody@else.test'))).toBeDefined();
   });
 
   it('of a credential is one of its document', async () => {

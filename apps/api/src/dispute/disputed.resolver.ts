@@ -1,10 +1,15 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
+import { AssignmentModel } from '../assignment/assignment.model.js';
 import { CredentialModel } from '../credential/credential.model.js';
+import { DocumentModel } from '../document/document.model.js';
 import { EvidenceModel } from '../evidence/evidence.model.js';
+import { ExemptionModel } from '../exemption/exemption.model.js';
 import { LearningRecordModel } from '../learning/learning.model.js';
+import { listCost } from '../limits/cost.js';
 import { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
+import { PersonModel } from '../person/person.model.js';
 import { DisputeModel } from './dispute.model.js';
 import { DisputeReader } from './dispute.reader.js';
 import { KeyReader } from './key.reader.js';
@@ -43,5 +48,46 @@ export class DisputedCredentialResolver {
   async dispute(@Context('operation') operation: Operation, @Parent() { id }: CredentialModel): Found {
     const record = await this.keys.of(operation, 'credential', id);
     return record && this.disputes.ofRecord(operation, record.kind, record.key);
+  }
+}
+
+@Resolver(() => ExemptionModel)
+export class DisputedExemptionResolver {
+  constructor(private readonly keys: KeyReader, private readonly disputes: DisputeReader) {}
+
+  @ResolveField('dispute', () => DisputeModel, FIELD)
+  async dispute(@Context('operation') operation: Operation, @Parent() { id }: ExemptionModel): Found {
+    const record = await this.keys.of(operation, 'exemption', id);
+    return record && this.disputes.ofRecord(operation, record.kind, record.key);
+  }
+}
+
+@Resolver(() => DocumentModel)
+export class DisputedDocumentResolver {
+  constructor(private readonly disputes: DisputeReader) {}
+
+  @ResolveField('dispute', () => DisputeModel, FIELD)
+  dispute(@Context('operation') operation: Operation, @Parent() { id }: DocumentModel): Found {
+    return this.disputes.ofRecord(operation, 'document', id);
+  }
+}
+
+@Resolver(() => AssignmentModel)
+export class DisputedAssignmentResolver {
+  constructor(private readonly disputes: DisputeReader) {}
+
+  @ResolveField('dispute', () => DisputeModel, FIELD)
+  dispute(@Context('operation') operation: Operation, @Parent() { id }: AssignmentModel): Found {
+    return this.disputes.ofRecord(operation, 'assignment', id);
+  }
+}
+
+@Resolver(() => PersonModel)
+export class DisputedPersonResolver {
+  constructor(private readonly disputes: DisputeReader) {}
+
+  @ResolveField('disputes', () => [DisputeModel], { complexity: listCost(10), description: 'The newest dispute about each thing that is known of the person besides their records: fields, e-mails and ids, leave.' })
+  disputed(@Context('operation') operation: Operation, @Parent() { id }: PersonModel): Promise<Plain<DisputeModel>[]> {
+    return this.disputes.ofPerson(operation, id);
   }
 }

@@ -9,12 +9,13 @@ const KEYS = {
     select x.id, case x.source_kind when 'file' then 'evidence' else x.source_kind end as kind,
       case x.source_kind when 'learning' then (select l.key from learning_record l where l.organisation_id = $1 and l.id = x.source_id)
         when 'credential' then (select c.key from credential_version c where c.organisation_id = $1 and c.credential_id = x.source_id order by c.recorded_from desc limit 1)
-        else x.key end as key
+        when 'document' then x.source_id::text else x.key end as key
     from evidence x where x.organisation_id = $1 and ${SEEN_PERSON_ID} and x.id = any ($4)`,
   learning: `select x.id, 'learning' as kind, x.key from learning_record x where x.organisation_id = $1 and ${SEEN_PERSON_ID} and x.id = any ($4)`,
   credential: `
     select distinct on (x.credential_id) x.credential_id as id, 'credential' as kind, x.key from credential_version x
     where x.organisation_id = $1 and ${SEEN_PERSON_ID} and x.credential_id = any ($4) order by x.credential_id, x.recorded_from desc`,
+  exemption: `select x.id, 'exemption' as kind, x.key from exemption x where x.organisation_id = $1 and ${SEEN_PERSON_ID} and x.id = any ($4)`,
 } as const;
 
 export interface RecordKey {

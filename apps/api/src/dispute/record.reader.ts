@@ -6,7 +6,7 @@ import type { Operation } from '../operation/operation.js';
 import { badInput, notFound } from '../operation/problem.js';
 import { PersonReader } from '../person/person.reader.js';
 import { TeamReader } from '../team/team.reader.js';
-import { CREDENTIAL, EVIDENCE, LEARNING } from './dispute.sql.js';
+import { ASSIGNMENT, CREDENTIAL, DOCUMENT, EVIDENCE, EXEMPTION, IDENTIFIER, LEARNING, LEAVE } from './dispute.sql.js';
 
 /** What can be disputed, under the key that lasts. */
 export interface Disputable {
@@ -16,7 +16,9 @@ export interface Disputable {
   readonly name: string;
 }
 
-const SQL: Readonly<Record<Exclude<DisputedRecord, 'person'>, string>> = { evidence: EVIDENCE, learning: LEARNING, credential: CREDENTIAL };
+const SQL: Readonly<Record<Exclude<DisputedRecord, 'person'>, string>> = {
+  evidence: EVIDENCE, learning: LEARNING, credential: CREDENTIAL, document: DOCUMENT, exemption: EXEMPTION, assignment: ASSIGNMENT, leave: LEAVE, identifier: IDENTIFIER,
+};
 
 @Injectable()
 export class RecordReader {
@@ -28,7 +30,7 @@ export class RecordReader {
   /** A record of the reader, as it stands. Throws NOT_FOUND; RECORD_GONE where it stands no longer. */
   async own(operation: Operation, personId: string, { record, id }: { readonly record: DisputedRecord; readonly id: string }): Promise<Disputable> {
     if (record === 'person') return this.field(operation, personId, id);
-    const [found] = await operation.records<Omit<Disputable, 'key'> & { key: string | null; stands: boolean }>(SQL[record], uuidOrNothing(id));
+    const [found] = await operation.records<Omit<Disputable, 'key'> & { key: string | null; stands: boolean }>(SQL[record], record === 'identifier' ? id : uuidOrNothing(id));
     if (!found) throw notFound();
     const { stands, key, ...rest } = found;
     if (!stands || key === null) throw badInput('RECORD_GONE', 'This record does not stand any more.');

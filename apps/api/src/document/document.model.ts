@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { DOCUMENT_STATES, type DocumentState } from '@tessera/domain';
+import { DOCUMENT_KINDS, DOCUMENT_STATES, type DocumentKind, type DocumentState } from '@tessera/domain';
 
 import { DayScalar } from '../operation/day.scalar.js';
 import { InstantScalar } from '../operation/instant.scalar.js';
@@ -7,20 +7,28 @@ import { connectionOf } from '../operation/page-info.model.js';
 import { wordsOf } from '../operation/words.js';
 import { TopicModel } from '../topic/topic.model.js';
 
-export const DocumentStateWord = wordsOf('DocumentState', DOCUMENT_STATES, 'How far a certificate is checked.', {
-  unchecked: 'Nobody has looked into it.',
+export const DocumentKindWord = wordsOf('DocumentKind', DOCUMENT_KINDS, 'What a document of a person is.', {
+  certificate: 'Counts as attested once it is checked.',
+  'work-sample': 'Shows what a claim or a request for an endorsement rests on; counts for nothing by itself.',
+});
+
+export const DocumentStateWord = wordsOf('DocumentState', DOCUMENT_STATES, 'How far a document is checked.', {
+  unchecked: 'Nobody has decided anything on it.',
   'checked-once': 'One person accepts it, and a second has to: what it shows is asked for with weight 3.',
   accepted: 'It counts as attested.',
   refused: 'It counts for nothing.',
+  judged: 'Of a work sample: somebody has judged what it was shown for.',
+  withdrawn: 'The person took it back; its file is gone.',
 });
 
-export const CHECKED_HOWS = ['link', 'registry', 'phone', 'original'] as const;
+export const CHECKED_HOWS = ['link', 'registry', 'phone', 'original', 'dispute'] as const;
 export type CheckedHow = (typeof CHECKED_HOWS)[number];
 export const CheckedHowWord = wordsOf('CheckedHow', CHECKED_HOWS, 'How a certificate was checked.', {
   link: 'At an address of its issuer.',
   registry: 'In a registry of its issuer.',
   phone: 'By a call to its issuer.',
   original: 'By the original, which was seen.',
+  dispute: 'Not at all: the person it is about said that it is wrong, and was right. Nobody checks in this way.',
 });
 
 export const CHECK_RESULTS = ['accepted', 'refused'] as const;
@@ -66,10 +74,13 @@ export class DocumentCheckModel {
   topic!: TopicModel | null;
 }
 
-@ObjectType('Document', { description: 'A certificate of a person as a file, and what was found when people looked into it.' })
+@ObjectType('Document', { description: 'A certificate or work sample of a person as a file, and what was found when people looked into it.' })
 export class DocumentModel {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
+
+  @Field(() => DocumentKindWord, { description: 'What it is.' })
+  kind!: DocumentKind;
 
   @Field({ description: 'What it is.' })
   title!: string;
@@ -95,10 +106,10 @@ export class DocumentModel {
   @Field(() => Int, { nullable: true, description: 'Pixels; null where it is no image.' })
   height!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Pages; null where it cannot be told without unpacking.' })
+  @Field(() => Int, { nullable: true, description: 'Pages; null where it does not say.' })
   pages!: number | null;
 
-  @Field(() => [String], { description: 'packed: parts of it were not looked into. signed: it holds a signature, which nobody has checked.' })
+  @Field(() => [String], { description: 'signed: it holds a signature, which nobody has checked. packed, of what was handed in long ago: parts of it were not looked into.' })
   notes!: string[];
 
   @Field(() => Int, { nullable: true, description: 'The level that it is meant for, 1 to 5.' })
@@ -122,8 +133,14 @@ export class DocumentModel {
   @Field({ description: 'What it is meant for, or was found to show, is asked for with weight 3: two people have to accept it.' })
   asksTwo!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Why this reader may not check it: ROLE_TOO_LOW, CHECK_OF_OWN, CHECK_BY_SAME or DOCUMENT_DECIDED; null where they may.' })
+  @Field(() => String, { nullable: true, description: 'Why this reader may not check it: ROLE_TOO_LOW, WORK_SAMPLE, CHECK_OF_OWN, DOCUMENT_WITHDRAWN, CHECK_BY_SAME or DOCUMENT_DECIDED; null where they may.' })
   hindrance!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why this reader may not take it back: ROLE_TOO_LOW, DOCUMENT_WITHDRAWN, HANDED_IN_BY_ANOTHER or DOCUMENT_DECIDED; null where they may.' })
+  withdrawHindrance!: string | null;
+
+  @Field(() => InstantScalar, { nullable: true, description: 'When the person took it back; its file is gone since.' })
+  withdrawnAt!: Date | null;
 
   personId!: string;
   topicId!: string | null;

@@ -4,6 +4,7 @@ import { BatchEdgesResolver, TeamEffectResolver } from '../batch/batch-edges.res
 import { BatchResolver } from '../batch/batch.resolver.js';
 import { TemplateResolver } from '../batch/template.resolver.js';
 import { ClaimResolver, ContestedResolver } from '../claim/claim.resolver.js';
+import { WorkSampleResolver } from '../claim/work-sample.resolver.js';
 import { ExpertResolver } from '../claim/expert.resolver.js';
 import { RequestResolver } from '../claim/request.resolver.js';
 import { CellResolver, MinimumResolver, RequirementResolver } from '../coverage/cell.resolver.js';
@@ -17,10 +18,13 @@ import { IssuerEdgesResolver } from '../credential/issuer-edges.resolver.js';
 import { DocumentEdgesResolver, EvidenceDocumentResolver } from '../document/document-edges.resolver.js';
 import { DocumentResolver } from '../document/document.resolver.js';
 import { CredentialEvidenceResolver } from '../evidence/credential-evidence.resolver.js';
+import { ExportRoomResolver } from '../export/room.resolver.js';
 import { EvidenceDecisionsResolver } from '../evidence/evidence-decisions.resolver.js';
 import { EvidenceResolver, EvidenceSourceResolver } from '../evidence/evidence.resolver.js';
 import { DisputeResolver } from '../dispute/dispute.resolver.js';
-import { DisputedCredentialResolver, DisputedEvidenceResolver, DisputedLearningResolver } from '../dispute/disputed.resolver.js';
+import {
+  DisputedAssignmentResolver, DisputedCredentialResolver, DisputedDocumentResolver, DisputedEvidenceResolver, DisputedExemptionResolver, DisputedLearningResolver, DisputedPersonResolver,
+} from '../dispute/disputed.resolver.js';
 import { CoverageGapResolver } from '../gap/coverage-gap.resolver.js';
 import { CoverageMinimumResolver, MatrixResolver, RiskResolver } from '../gap/gap-edges.resolver.js';
 import { ProgramClosedResolver } from '../gap/program-closed.resolver.js';
@@ -48,7 +52,9 @@ import { TeamResolver } from '../team/team.resolver.js';
 
 /** Everything that answers GraphQL. */
 export const RESOLVERS = [
-  ClaimResolver, ContestedResolver, ExpertResolver, RequestResolver, DisputeResolver, DisputedCredentialResolver, DisputedEvidenceResolver, DisputedLearningResolver,
+  ExportRoomResolver,
+  ClaimResolver, ContestedResolver, ExpertResolver, RequestResolver, WorkSampleResolver, DisputeResolver, DisputedCredentialResolver, DisputedEvidenceResolver, DisputedLearningResolver,
+  DisputedAssignmentResolver, DisputedDocumentResolver, DisputedExemptionResolver, DisputedPersonResolver,
   AssignmentEdgesResolver, AssignmentResolver, BatchEdgesResolver, BatchResolver, CellResolver, CoverageGapResolver, CoverageMinimumResolver,
   CoverageResolver, CredentialEvidenceResolver, CredentialResolver, DocumentEdgesResolver, DocumentResolver, EvidenceDocumentResolver, EvidenceDecisionsResolver, EvidenceLearningResolver, EvidenceResolver, EvidenceSourceResolver, FacetResolver,
   DeputyResolver, IdentityResolver, IssuerResolver, JobProgressResolver, JobResolver, LearningResolver, IssuerEdgesResolver, MappingEdgesResolver, MappingHolderResolver, MappingRefResolver, MappingResolver, SkillSuggestionResolver, TitleResolver, MatrixResolver, MinimumResolver, OrganisationResolver,

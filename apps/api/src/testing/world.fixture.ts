@@ -73,7 +73,7 @@ const ROWS: readonly (readonly [table: string, values: Readonly<Record<string, u
   ['expert', { person_id: '#person', skill_id: '#skill' }],
   ['endorsement_request', { person_id: '#person', person_name: 'Person ~', skill_id: '#skill', level: 3, note: '~', link: 'https://~.test', asks: 'expert', declined_by_name: '~', declined_why: '~' }],
   ['dispute', { person_id: '#person', record_kind: 'evidence', record_key: '~', record_name: '~', reason: '~', raised_by_name: '~' }],
-  ['dispute_answer', { person_id: '#person', dispute_id: '#dispute', record_kind: 'evidence', record_key: '~', answer: 'kept', correction: '~', reason: '~', answered_by_name: '~' }],
+  ['dispute_answer', { person_id: '#person', dispute_id: '#dispute', record_kind: 'evidence', record_key: '~', answer: 'kept', correction: '~', reason: '~', answered_by_name: '~', wrong: '~', answered_on: '2026-11-01' }],
   ['assignment', { person_id: '#person', program_id: '#program', skill_id: '#skill', status: 'proposed', due_on: '2027-01-01', proposed_by_name: '~', reason: '~' }],
   ['decision', { kind: '~', subject_id: '#issuer', before: { note: '~' }, after: { note: '~' }, reason: '~', decided_by_name: '~' }],
 ];
