@@ -5,10 +5,18 @@ import type { Operation } from '../operation/operation.js';
 import { EMPTY_PAGE, keysetOf, type Page, pageOf } from '../operation/page.js';
 import type { Plain } from '../operation/plain.js';
 import type { RequestModel, RequestsArguments } from './request.model.js';
-import { ASKED_REQUESTS, ASKERS, byIdSql, countSql, pageSql, SEEN_REQUESTS } from './request.sql.js';
+import { ASKED_REQUESTS, ASKERS, byIdSql, byIdsSql, countSql, pageSql, placesSql, SEEN_REQUESTS } from './request.sql.js';
 
 type Request = Plain<RequestModel>;
 type Row = Request & { readonly place: string };
+
+export interface WaitingRequest {
+  readonly id: string;
+  readonly personId: string;
+  readonly skillId: string;
+  readonly level: number;
+  readonly since: Date;
+}
 
 @Injectable()
 export class RequestReader {
@@ -22,6 +30,16 @@ export class RequestReader {
     const rows = await this.ask<Row>(operation, asked, pageSql, [...filter, ...place]);
     const [count] = await this.ask<{ count: number }>(operation, asked, countSql, filter);
     return pageOf(rows, keyset, { node: (row) => row, keyOf: (row) => [row.place, row.id], totalCount: count?.count ?? 0 });
+  }
+
+  /** What this reader is asked for and has not answered, in no order. */
+  async waiting(operation: Operation): Promise<WaitingRequest[]> {
+    return isParty(operation) ? this.ask<WaitingRequest>(operation, true, placesSql, ['open', null, operation.viewer.personId]) : [];
+  }
+
+  /** Of what this reader is asked for. */
+  async asked(operation: Operation, ids: readonly string[]): Promise<Request[]> {
+    return isParty(operation) ? this.ask<Row>(operation, true, byIdsSql, [ids]) : [];
   }
 
   /** One that this reader may answer or has made; null where there is none. */

@@ -27,6 +27,9 @@ export const byIdSql = (whose: string): string => `${COLUMNS} ${whose} and x.id 
 
 /** People who asked the experts of skill $4 for it, of whom $2 is one. */
 export const ASKERS = `select distinct on (x.person_id) x.person_id as id, x.person_name as name ${ASKED_REQUESTS} and x.declined_at is null and x.skill_id = $4 and x.person_id = any ($5) order by x.person_id, x.created_at desc`;
+/** In no order, with the conditions of countSql. */
+export const placesSql = (whose: string): string => `select x.id, x.person_id as "personId", x.skill_id as "skillId", x.level, x.created_at as since ${whose} ${FILTER}`;
+export const byIdsSql = (whose: string): string => `${COLUMNS} ${whose} and x.id = any ($4)`;
 
 export const OPEN_OF_SELF = `select x.id ${FROM} and x.person_id = $2 and x.skill_id = $3 and x.withdrawn_at is null and x.declined_at is null and a.at is null`;
 export const COUNT_OPEN = `select count(*)::int as count from endorsement_request x where x.organisation_id = $1 and x.person_id = $2 and x.withdrawn_at is null and x.declined_at is null`;

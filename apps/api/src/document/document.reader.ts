@@ -8,7 +8,7 @@ import type { Plain } from '../operation/plain.js';
 import { notFound } from '../operation/problem.js';
 import type { TopicModel } from '../topic/topic.model.js';
 import type { DocumentCheckModel, DocumentModel } from './document.model.js';
-import { BY_ID, CHECKS_OF, COUNT, PAGE, PIECE, TOPICS } from './document.sql.js';
+import { BY_ID, CHECKS_OF, COUNT, PAGE, PIECE, TOPICS, WAITING } from './document.sql.js';
 import { hindranceOf } from './hindrance.js';
 
 export interface DocumentsFilter extends PageArgs {
@@ -48,6 +48,11 @@ export class DocumentReader {
     if (operation.viewer.actingRole !== 'hr') return 0;
     const [row] = await operation.records<{ count: number }>(COUNT, ...this.conditions(operation, { personId: null, waiting: true }));
     return row?.count ?? 0;
+  }
+
+  /** Those that wait for a check that this reader may do, in no order. */
+  async waitingSince(operation: Operation): Promise<{ readonly id: string; readonly since: Date }[]> {
+    return operation.viewer.actingRole === 'hr' ? operation.records(WAITING, ...this.conditions(operation, { personId: null, waiting: true })) : [];
   }
 
   async checksOf(operation: Operation, id: string): Promise<readonly DocumentCheckRow[]> {

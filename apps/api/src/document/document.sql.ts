@@ -34,6 +34,9 @@ export const COUNT = `select count(*)::int as count from person_document x where
 
 /** A decision is shown with its link where row-level security lets this reader see it. */
 export const CHECKS_OF = `
+/** Since when they wait, with the conditions of COUNT. */
+export const WAITING = `select x.id, x.created_at as since from person_document x where x.organisation_id = $1 and ${SEEN_PERSON_ID} and ${FILTER}`;
+
   select x.document_id as "documentId", x.round, x.result, x.how, x.reference, x.reason, coalesce(x.skill_id, x.achievement_id) as "topicId", x.level, x.from_on as "fromOn", x.to_on as "toOn",
     x.checked_by_name as "checkedBy", x.recorded_from as "checkedAt", b.id as "batchId"
   from document_check x left join batch b on b.organisation_id = $1 and b.id = x.batch_id

@@ -6,7 +6,7 @@ const RECIPIENT = `
 
 /** Rows and credentials that wait to be known whose they are, by what names the person; nobody of ours left out. */
 const WAITING = `
-  select n.name, n.name as written, n.form, w.kind, w.batch_id, w.recorded_from from waiting_row w
+  select n.name, n.name as written, n.form, w.kind, w.claim, w.batch_id, w.recorded_from from waiting_row w
   cross join lateral (
     select w.needs as name, case when position('@' in w.needs) > 0 then 'email' else 'external' end as form where w.needs_kind = 'person'
     union all select p.name, p.form from (${RECIPIENT}) p where w.needs_kind = 'recipient') n
@@ -30,13 +30,21 @@ export const PERSON_WAITED_FOR = `with waiting as materialized (${WAITING}) ${KI
 
 /** Names of skills that rows wait for. */
 const NAMES = `
-  select w.needs as name, coalesce(w.claim ->> 'skill', w.claim -> 'subject' ->> 'skill', w.claim -> 'asks' ->> 'skill', w.claim -> 'teaches' ->> 'skill', w.needs) as written, 'skill' as form, w.kind, w.batch_id, w.recorded_from from waiting_row w
+  select w.needs as name, coalesce(w.claim ->> 'skill', w.claim -> 'subject' ->> 'skill', w.claim -> 'asks' ->> 'skill', w.claim -> 'teaches' ->> 'skill', w.needs) as written, 'skill' as form, w.kind, w.claim, w.batch_id, w.recorded_from from waiting_row w
   where w.organisation_id = $1 and w.needs_kind = 'skill' and w.released_at is null and w.withdrawn_at is null`;
 export const NAMES_WAITED_FOR = `
   with waiting as materialized (${NAMES}), grouped as (${KINDS('')})
   select * from grouped where ($2::int is null or (-waits, name) > ($2, $3)) order by -waits, name limit $4`;
 export const COUNT_NAMES_WAITED_FOR = `with waiting as (${NAMES}) select count(distinct name)::int as count, count(*)::int as waits from waiting`;
 export const NAME_WAITED_FOR = `with waiting as materialized (${NAMES}) ${KINDS('where name = any ($2)')}`;
+
+/** What waits for each name, as far as it says what it could show: of whom, a title, a skill; each once. The title of what is not completed is empty. */
+const SAYING = `
+  select w.name, w.kind, min(w.recorded_from) as since, w.claim ->> 'person' as person,
+    case when w.kind = 'learning' and w.claim ->> 'status' <> 'completed' then '' else coalesce(w.claim ->> 'program', w.claim ->> 'achievement', w.claim -> 'subject' ->> 'credential') end as title, w.claim -> 'subject' ->> 'skill' as skill
+  from waiting w group by w.name, w.kind, 4, 5, 6`;
+export const SAID_OF_PEOPLE = `with waiting as materialized (${WAITING}) ${SAYING}`;
+export const SAID_OF_NAMES = `with waiting as materialized (${NAMES}) ${SAYING}`;
 
 /** Who has these identifiers now. */
 export const HOLDERS = `

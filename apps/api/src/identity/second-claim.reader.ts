@@ -15,10 +15,18 @@ const OPEN = `
     and not exists (select from batch s where s.organisation_id = $1 and s.status = 'committed' and s.settles @> array['claim ' || f.batch_id || ' ' || f."row"])`;
 const COLUMNS = `select f.batch_id || ' ' || f."row" as id, f.batch_id as "batchId", b.file_name as "fileName", f."row", f.code, f.detail -> 'claim' as claim ${OPEN}`;
 const PAGE = `${COLUMNS} and ($2::uuid is null or (f.batch_id, f."row") > ($2, $3)) order by f.batch_id, f."row" limit $4`;
+const BY_IDS = `${COLUMNS} and f.batch_id || ' ' || f."row" = any ($2)`;
 const BY_ID = `${COLUMNS} and f.batch_id || ' ' || f."row" = $2`;
+const PLACES = `select f.batch_id || ' ' || f."row" as id, b.committed_at as since, f.detail -> 'claim' ->> 'achievement' as title ${OPEN}`;
 const COUNT = `select count(*)::int as count ${OPEN}`;
 
 type Claim = Plain<SecondClaimModel>;
+
+export interface PlacedClaim {
+  readonly id: string;
+  readonly since: Date;
+  readonly title: string | null;
+}
 
 /** A claim with the row as it was read. */
 export interface OpenClaim extends Claim {
@@ -37,6 +45,16 @@ export class SecondClaimReader {
     const rows = await operation.rows<Row>(PAGE, ...(keyset.after ?? [null, null]), keyset.limit);
     const claims = await this.withHolders(operation, rows);
     return pageOf(claims, keyset, { node: (claim) => claim, keyOf: ({ batchId, row }) => [batchId, row], totalCount: await this.count(operation) });
+  }
+
+  /** All of them, since when they wait and, of a credential, its title; in no order. */
+  async places(operation: Operation): Promise<PlacedClaim[]> {
+    return decidesForAll(operation) ? operation.rows<PlacedClaim>(PLACES) : [];
+  }
+
+  /** Those of these that are open. */
+  async these(operation: Operation, ids: readonly string[]): Promise<Claim[]> {
+    return decidesForAll(operation) ? this.withHolders(operation, await operation.rows<Row>(BY_IDS, ids)) : [];
   }
 
   async count(operation: Operation): Promise<number> {

@@ -8,15 +8,27 @@ import type { Plain } from '../operation/plain.js';
 import { isHrOfAll } from '../operation/viewer.js';
 import type { NameCandidateModel, UnknownNameModel } from './identity.model.js';
 import {
-  ALIKE, COUNT_NAMES_WAITED_FOR, COUNT_PEOPLE_WAITED_FOR, NAME_WAITED_FOR, NAMES_WAITED_FOR, PEOPLE_WAITED_FOR, PERSON_WAITED_FOR, SKILLS_ALIKE,
+  ALIKE, COUNT_NAMES_WAITED_FOR, COUNT_PEOPLE_WAITED_FOR, NAME_WAITED_FOR, NAMES_WAITED_FOR, PEOPLE_WAITED_FOR, PERSON_WAITED_FOR, SAID_OF_NAMES, SAID_OF_PEOPLE, SKILLS_ALIKE,
 } from './identity.sql.js';
 
 export type UnknownOf = 'person' | 'skill';
 type Unknown = Plain<UnknownNameModel>;
 
+/** Rows of one kind that wait for a name and say the same. */
+export interface SaidOfName {
+  readonly name: string;
+  readonly kind: string;
+  readonly since: Date;
+  /** Of whom the rows are, where the name is not that. */
+  readonly person: string | null;
+  /** Of a program or credential, as it is written. */
+  readonly title: string | null;
+  readonly skill: string | null;
+}
+
 const SQL = {
-  person: { page: PEOPLE_WAITED_FOR, count: COUNT_PEOPLE_WAITED_FOR, these: PERSON_WAITED_FOR, alike: ALIKE },
-  skill: { page: NAMES_WAITED_FOR, count: COUNT_NAMES_WAITED_FOR, these: NAME_WAITED_FOR, alike: SKILLS_ALIKE },
+  person: { page: PEOPLE_WAITED_FOR, count: COUNT_PEOPLE_WAITED_FOR, these: PERSON_WAITED_FOR, said: SAID_OF_PEOPLE, alike: ALIKE },
+  skill: { page: NAMES_WAITED_FOR, count: COUNT_NAMES_WAITED_FOR, these: NAME_WAITED_FOR, said: SAID_OF_NAMES, alike: SKILLS_ALIKE },
 } as const;
 
 const CANDIDATES = 5;
@@ -39,6 +51,11 @@ export class UnknownNameReader {
     if (!decidesForAll(operation)) return { count: 0, waits: 0 };
     const [counts] = await operation.rows<{ count: number; waits: number }>(SQL[of].count);
     return counts!;
+  }
+
+  /** All of them, with what their rows say, in no order. */
+  async said(operation: Operation, of: UnknownOf): Promise<SaidOfName[]> {
+    return decidesForAll(operation) ? operation.rows<SaidOfName>(SQL[of].said) : [];
   }
 
   /** Those of these names that something waits for. */

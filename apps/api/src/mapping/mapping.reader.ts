@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { fold, titlesOf } from '@tessera/domain';
+import { titlesOf } from '@tessera/domain';
 
 import { mustBeHr } from '../decision/for-hr.js';
 import { uuidOrNothing } from '../operation/id.js';
@@ -11,6 +11,7 @@ import { notFound } from '../operation/problem.js';
 import type { MappingsArguments } from './mapping.args.js';
 import type { MappingLoadModel, MappingModel, MappingRefModel } from './mapping.model.js';
 import { COUNT, CURRENT, MET, PAGE, PEOPLE } from './mapping.sql.js';
+import { titlesIn } from './titles-in.js';
 
 const REFS = `
   select m.id, coalesce(i.name, p.provider) as issuer, m.title, m.level, m.assessment, coalesce(m.skill_id, m.achievement_id) as "topicId", m.program_id as "programId"
@@ -68,12 +69,5 @@ export class MappingReader {
 }
 
 const mapping = ({ title, folded, place: _, ...row }: Row): Mapping => ({ ...row, folded: [...titlesOf(folded)], titles: titlesIn(title, folded) });
-
-/** As they are written, where that can be told: a title may hold what parts them. */
-function titlesIn(title: string, folded: string): string[] {
-  const parts = title.split('; ');
-  const all = [...new Set(parts.map(fold))].sort().join('\u001f');
-  return all === folded ? parts : titlesOf(folded).length === 1 ? [title] : [...titlesOf(folded)];
-}
 
 const byId = <R>(rows: readonly (R & { readonly id: string })[]): Map<string, R> => new Map(rows.map((row) => [row.id, row]));

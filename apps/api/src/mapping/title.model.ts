@@ -26,6 +26,23 @@ export class SkillSuggestionModel {
   batchId!: string | null;
 }
 
+@ObjectType('TitleCombination', { description: 'A mapping that speaks of a title together with others only.' })
+export class TitleCombinationModel {
+  @Field(() => ID, { description: 'The mapping.' })
+  mappingId!: string;
+
+  @Field(() => [String], { description: 'The other titles that it needs.' })
+  others!: string[];
+}
+
+export const TITLE_STANDINGS = ['mapped', 'together', 'unmapped'] as const;
+export type TitleStanding = (typeof TITLE_STANDINGS)[number];
+export const TitleStandingWord = wordsOf('TitleStanding', TITLE_STANDINGS, 'What mappings in force say of a title.', {
+  mapped: 'It speaks of a skill by itself.',
+  together: 'It speaks of a skill together with other titles only; who holds nothing else has shown nothing.',
+  unmapped: 'It speaks of nothing.',
+});
+
 export const TITLE_KINDS = ['credential', 'program'] as const;
 export type TitleKind = (typeof TITLE_KINDS)[number];
 export const TitleKindWord = wordsOf('TitleKind', TITLE_KINDS, 'What has a title.');
@@ -59,11 +76,19 @@ export class TitleModel {
   @Field(() => Int, { description: 'Of these, people of whom a skill is asked that they do not meet and that is suggested for it.' })
   lacking!: number;
 
-  @Field({ description: 'Whether a mapping in force speaks of it.' })
-  mapped!: boolean;
+  @Field(() => TitleStandingWord, { description: 'What mappings in force say of it.' })
+  standing!: TitleStanding;
+
+  @Field(() => [TitleCombinationModel], { description: 'The mappings in force that speak of it together with others.' })
+  combinations!: TitleCombinationModel[];
 
   @Field(() => [SkillSuggestionModel], { description: 'Skills that it may speak of, the best reason first.' })
   suggestions!: SkillSuggestionModel[];
+
+  /** Units that are not met and that a mapping to what is suggested could meet. */
+  units!: number;
+  /** Since when somebody holds it. */
+  since!: Date;
 }
 
 export const TitleConnection = connectionOf('Title', () => TitleModel);
@@ -76,6 +101,6 @@ export class TitlesArguments extends PageArguments {
   @Field(() => String, { nullable: true, description: 'Of the issuer or provider that is known by this.' })
   issuer: string | null = null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether a mapping in force speaks of it; both where left out.' })
-  mapped: boolean | null = null;
+  @Field(() => TitleStandingWord, { nullable: true, description: 'What mappings in force say of it; any where left out.' })
+  standing: TitleStanding | null = null;
 }

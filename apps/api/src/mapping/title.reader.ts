@@ -17,14 +17,20 @@ type Place = readonly [lacking: number, people: number, folded: string, id: stri
 export class TitleReader {
   constructor(private readonly source: TitleSource) {}
 
+  /** That no mapping in force speaks of, in no order. */
+  async unmapped(operation: Operation): Promise<Title[]> {
+    mustBeHr(operation);
+    return (await this.source.all(operation)).filter(({ standing }) => standing === 'unmapped');
+  }
+
   /** What could move most first: people who hold the title and lack what is suggested, then people who hold it. */
-  async page(operation: Operation, { search, issuer, mapped, ...page }: TitlesArguments): Promise<Page<Title>> {
+  async page(operation: Operation, { search, issuer, standing, ...page }: TitlesArguments): Promise<Page<Title>> {
     mustBeHr(operation);
     const keyset = keysetOf(page, [0, 0, 'title', 'key'] as const);
     if ((search ?? '').length > LIMITS.searchCharacters) throw badInput('SEARCH_TOO_LONG', `A search has at most ${LIMITS.searchCharacters} characters.`);
     const text = (search ?? '').trim().toLowerCase();
     const found = (await this.source.all(operation)).filter(
-      (title) => (mapped === null || title.mapped === mapped) && (issuer === null || fold(title.issuerKey) === fold(issuer)) && `${title.title}\n${title.issuer}`.toLowerCase().includes(text),
+      (title) => (standing === null || title.standing === standing) && (issuer === null || fold(title.issuerKey) === fold(issuer)) && `${title.title}\n${title.issuer}`.toLowerCase().includes(text),
     );
     const placed = found.map((title) => ({ title, place: placeOf(title) })).sort((a, b) => compare(a.place, b.place));
     const { after } = keyset;

@@ -5,13 +5,15 @@ import { type AlignedTarget, fold, type NamedSkill, SkillWords, suggestSkills, t
 
 import type { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
-import type { SkillSuggestionModel, TitleModel } from './title.model.js';
+import type { SkillSuggestionModel, TitleCombinationModel, TitleModel, TitleStanding } from './title.model.js';
 import { ALIGNMENTS, CREDENTIAL_TITLES, LACKING, PROGRAM_TITLES, SAID, SKILLS } from './title.sql.js';
+import { titlesIn } from './titles-in.js';
 
 type Title = Plain<TitleModel>;
 type Suggestion = Plain<SkillSuggestionModel>;
+type TitleCombination = Plain<TitleCombinationModel>;
 
-interface Held extends Pick<Title, 'kind' | 'title' | 'issuer' | 'issuerKey' | 'issuerId' | 'programId' | 'people'> {
+interface Held extends Pick<Title, 'kind' | 'title' | 'issuer' | 'issuerKey' | 'issuerId' | 'programId' | 'people' | 'since'> {
   readonly folded: string;
   readonly issuerFolded: string;
 }
@@ -24,6 +26,8 @@ interface Said {
   readonly skillId: string | null;
   readonly status: 'in-force' | 'ended' | 'rejected';
   readonly batchId: string | null;
+  readonly id: string;
+  readonly title: string;
 }
 
 interface Aligned {
@@ -34,8 +38,15 @@ interface Aligned {
   readonly url: string | null;
 }
 
+interface Lacking {
+  readonly place: number;
+  readonly people: number;
+  readonly units: number;
+}
+
 interface Drafted extends Held {
-  readonly mapped: boolean;
+  readonly standing: TitleStanding;
+  readonly combinations: readonly TitleCombination[];
   readonly suggestions: readonly Suggestion[];
 }
 
@@ -53,15 +64,15 @@ export class TitleSource {
     const words = new SkillWords(await operation.rows<NamedSkill>(SKILLS));
     const drafted = held.map((title) => draft(title, { said: said(title), targets: targets(title), words }));
     const lacking = await this.lacking(operation, drafted);
-    return drafted.map(({ folded, issuerFolded: _, ...title }, place) => ({ ...title, id: idOf(title, folded), lacking: lacking.get(place) ?? 0 }));
+    return drafted.map(({ folded, issuerFolded: _, ...title }, place) => ({ ...title, id: idOf(title, folded), lacking: lacking.get(place)?.people ?? 0, units: lacking.get(place)?.units ?? 0 }));
   }
 
-  private async lacking(operation: Operation, titles: readonly Drafted[]): Promise<ReadonlyMap<number, number>> {
+  private async lacking(operation: Operation, titles: readonly Drafted[]): Promise<ReadonlyMap<number, Lacking>> {
     const asked = titles.flatMap((title, place) => title.suggestions.filter(({ rejected }) => !rejected).map(({ topicId }) => ({ ...title, place, topicId })));
     if (asked.length === 0) return new Map();
     const columns = (['place', 'topicId', 'issuerId', 'folded', 'programId'] as const).map((name) => asked.map((one) => one[name]));
-    const rows = await operation.records<{ place: number; people: number }>(LACKING, ...columns);
-    return new Map(rows.map(({ place, people }) => [place, people]));
+    const rows = await operation.records<Lacking>(LACKING, ...columns);
+    return new Map(rows.map((row) => [row.place, row]));
   }
 }
 
@@ -73,11 +84,18 @@ const idOf = ({ kind, issuerId, programId }: Omit<Held, 'folded' | 'issuerFolded
 
 function draft(title: Held, { said, targets, words }: { said: readonly Said[]; targets: readonly AlignedTarget[]; words: SkillWords }): Drafted {
   const decided = new Map(said.filter(({ skillId, status }) => skillId !== null && status !== 'in-force').map((one) => [one.skillId!, one]));
-  const spoken = new Set(said.filter(({ status }) => status === 'in-force').map(({ skillId }) => skillId));
+  const inForce = said.filter(({ status }) => status === 'in-force');
+  const spoken = new Set(inForce.map(({ skillId }) => skillId));
   const suggestions = suggestSkills(title.title, targets, words)
     .filter(({ skillId }) => !spoken.has(skillId))
     .map(({ skillId, reason, said: words }) => ({ topicId: skillId, reason, said: words, rejected: decided.has(skillId), batchId: decided.get(skillId)?.batchId ?? null }));
-  return { ...title, mapped: spoken.size > 0, suggestions };
+  return { ...title, ...standingOf(title, inForce), suggestions };
+}
+
+function standingOf({ folded }: Held, inForce: readonly Said[]): Pick<Drafted, 'standing' | 'combinations'> {
+  const together = inForce.filter((said) => said.programId === null && titlesOf(said.folded).length > 1);
+  const combinations = together.map((said) => ({ mappingId: said.id, others: titlesIn(said.title, said.folded).filter((other) => fold(other) !== folded) }));
+  return { standing: inForce.length > together.length ? 'mapped' : together.length > 0 ? 'together' : 'unmapped', combinations };
 }
 
 /** What mappings say of each title, by itself or together with others; what was decided against counts of the title alone. */

@@ -3,11 +3,11 @@ import { heldCredentials, heldLearning, NEWEST_ANALYSIS } from './held.sql.js';
 /** $1 organisation, $2 teams, $3 self. */
 export const CREDENTIAL_TITLES = `
   select x.issuer_id as "issuerId", a.key as "issuerKey", i.name as issuer, i.folded as "issuerFolded", x.achievement_folded as folded, min(x.achievement) as title,
-    count(distinct x.person_id)::int as people
+    count(distinct x.person_id)::int as people, min(x.recorded_from) as since
   ${heldCredentials()} and x.achievement_folded <> '' group by 1, 2, 3, 4, 5`;
 
 export const PROGRAM_TITLES = `
-  select p.program_id as "programId", p.provider as issuer, p.folded, p.title, count(distinct x.person_id)::int as people
+  select p.program_id as "programId", p.provider as issuer, p.folded, p.title, count(distinct x.person_id)::int as people, min(x.recorded_from) as since
   ${heldLearning()} group by 1, 2, 3, 4`;
 
 export const ALIGNMENTS = `
@@ -24,7 +24,7 @@ export const SKILLS = `
 
 /** What mappings say of skills, and what was decided against. */
 export const SAID = `
-  select a.key as "issuerKey", m.program_id as "programId", m.folded, m.skill_id as "skillId", m.status, m.batch_id as "batchId"
+  select a.key as "issuerKey", m.program_id as "programId", m.folded, m.skill_id as "skillId", m.status, m.batch_id as "batchId", m.id, m.title
   from mapping m left join issuer a on a.organisation_id = $1 and a.id = m.issuer_id
   where m.organisation_id = $1 and m.recorded_to is null and m.status <> 'undecided'`;
 
@@ -36,7 +36,7 @@ export const LACKING = `
     union
     select s.place, s.skill_id, x.person_id ${heldLearning('join asked s on s.program_id = x.program_id')}),
   newest as (select n.id, n.topic_ids from analysis n where n.organisation_id = $1 and n.id = ${NEWEST_ANALYSIS})
-  select h.place, count(distinct h.person_id)::int as people
+  select h.place, count(distinct h.person_id)::int as people, count(distinct (h.person_id, u.topic))::int as units
   from held h cross join newest n
     join analysis_person p on p.organisation_id = $1 and p.analysis_id = n.id and p.person_id = h.person_id
     cross join lateral unnest(p.topic, p.state) as u(topic, state)

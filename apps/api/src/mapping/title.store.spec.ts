@@ -67,15 +67,16 @@ interface Title {
   readonly title: string;
   readonly people: number;
   readonly lacking: number;
-  readonly mapped: boolean;
+  readonly standing: string;
+  readonly combinations: readonly { readonly others: readonly string[] }[];
   readonly suggestions: readonly { readonly reason: string; readonly said: string; readonly rejected: boolean; readonly topic: { readonly id: string } }[];
 }
 
-const TITLES = `query ($first: Int!, $after: String, $search: String, $issuer: String, $mapped: Boolean) { titles(first: $first, after: $after, search: $search, issuer: $issuer, mapped: $mapped) {
-  totalCount pageInfo { hasNextPage endCursor } nodes { id title issuer people lacking mapped suggestions { reason said rejected topic { id } } } } }`;
+const TITLES = `query ($first: Int!, $after: String, $search: String, $issuer: String, $standing: TitleStanding) { titles(first: $first, after: $after, search: $search, issuer: $issuer, standing: $standing) {
+  totalCount pageInfo { hasNextPage endCursor } nodes { id title issuer people lacking standing combinations { mappingId others } suggestions { reason said rejected topic { id } } } } }`;
 
 const titles = async (who: string, asked: Readonly<Record<string, unknown>> = {}) =>
-  (await test.ask<{ titles: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: readonly Title[] } }>(cookies.get(who)!, TITLES, { first: 100, mapped: false, ...asked })).data!.titles;
+  (await test.ask<{ titles: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: readonly Title[] } }>(cookies.get(who)!, TITLES, { first: 100, standing: 'UNMAPPED', ...asked })).data!.titles;
 const seen = ({ title, people, lacking }: Title): string => `${title}: ${lacking} of ${people}`;
 
 describe('titles that no mapping speaks of', () => {
@@ -107,16 +108,21 @@ describe('titles that no mapping speaks of', () => {
     for (const role of ['lead', 'learning', 'admin', 'employee']) expect([role, (await test.ask(cookies.get(role)!, TITLES, { first: 1 })).errors?.[0]?.extensions.code]).toEqual([role, 'FORBIDDEN']);
   });
 
-  it('are no longer suggested what was decided against, and are mapped once a mapping in force names them, alone or with others', async () => {
-    const mapping = { issuer_id: academy, title: 'Containers', folded: 'containers', skill_id: kubernetes, level: 1, assessment: 'none' };
+  it('are no longer suggested what was decided against, and are mapped once a mapping in force names them alone; with others only, they are told apart', async () => {
+    const mapping = { issuer_id: academy, title: 'Containers', folded: 'containers', skill_id: kubernetes };
     await fact('mapping', { ...mapping, key: 'rejected', status: 'rejected' });
     const [containers] = (await titles('hr', { search: 'container' })).nodes;
-    expect(containers).toMatchObject({ lacking: 0, mapped: false, suggestions: [{ rejected: true }] });
+    expect(containers).toMatchObject({ lacking: 0, standing: 'UNMAPPED', suggestions: [{ rejected: true }] });
     await test.database.admin(`update mapping set status = 'undecided' where key = 'rejected'`);
     expect((await titles('hr', { search: 'container' })).nodes[0]).toMatchObject({ lacking: 2, suggestions: [{ rejected: false }] });
-    await fact('mapping', { ...mapping, key: 'together', title: 'Containers; First steps', folded: 'containers\u001ffirst steps', level: 3 });
+    await fact('mapping', { ...mapping, key: 'together', title: 'Containers; First steps', folded: 'containers\u001ffirst steps', level: 3, assessment: 'exam' });
     expect((await titles('hr')).nodes.map(({ title }) => title)).toEqual(['Kubernetes in practice']);
-    expect((await titles('hr', { mapped: null, issuer: DID })).nodes.every(({ mapped }) => mapped)).toBe(true);
+    const together = (await titles('hr', { standing: 'TOGETHER' })).nodes;
+    expect(together.map(({ title, combinations }) => [title, combinations.map(({ others }) => others)]).sort()).toEqual([['Containers', [['First steps']]], ['First steps', [['Containers']]]]);
+    await fact('mapping', { ...mapping, key: 'alone', level: 1, assessment: 'none' });
+    expect((await titles('hr', { standing: 'MAPPED', issuer: DID })).nodes.map(({ title }) => title)).toEqual(['Containers']);
+    expect((await titles('hr', { standing: 'TOGETHER' })).nodes.map(({ title }) => title)).toEqual(['First steps']);
+    await test.database.admin(`delete from mapping where key = 'alone'`);
   });
 });
 

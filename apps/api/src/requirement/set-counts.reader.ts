@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import { type AnalysisRef, AnalysisReader } from '../coverage/analysis.reader.js';
-import { teamRows } from '../coverage/team-rows.js';
+import { type TeamRow, teamRows } from '../coverage/team-rows.js';
 import type { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
 import { SEEN_PERSON_ID } from '../operation/rights.js';
@@ -78,7 +78,8 @@ export class SetCountsReader {
     const scope = new Set((teamId === null ? [...tree.nodes.keys()] : within(tree, [teamId])).filter((id) => sight?.includes(id) ?? true));
     const tops = [...scope].filter((id) => !scope.has(tree.nodes.get(id)?.parentId ?? ''));
     const sums = new Map<string, Counts>();
-    for (const row of (await teamRows(operation, analysis.id, { by: 'skill', teamIds: tops })).values()) {
+    const loader = operation.loader<TeamRow>(`skills of teams ${analysis.id}`, (teamIds) => teamRows(operation, analysis.id, { by: 'skill', teamIds }));
+    for (const row of (await Promise.all(tops.map((id) => loader.load(id)))).filter((found) => found !== null)) {
       row.column.forEach((column, at) => {
         const topic = analysis.topicIds[column]!;
         sums.set(topic, sumOf([sums.get(topic) ?? NOTHING, { required: row.required[at]!, met: row.met[at]!, proven: row.proven[at]!, pending: row.pending[at]! }]));

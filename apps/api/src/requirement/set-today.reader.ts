@@ -16,6 +16,14 @@ export interface SetToReview extends SetOwner {
   /** Requirements in force of which something is to be said. */
   readonly count: number;
   readonly reasons: readonly ReviewReason[];
+  /** Units that these requirements ask for and that are not met today: an edit can move them. Null while that is computed. */
+  readonly moves: number | null;
+}
+
+interface Reviewed {
+  readonly reasons: ReviewReason[];
+  /** Units not met; null where they are not known. */
+  readonly open: number | null;
 }
 
 /** More sets than this are not looked through at once. */
@@ -53,24 +61,28 @@ export class SetTodayReader {
     return counts && sumOf(requirements.filter(({ minimum }) => minimum === null).map(({ topicId }) => counts.get(topicId) ?? NO_COUNTS));
   }
 
-  /** Sets whose findings ask for a review, those with the most first; none for readers other than HR of the whole organisation. */
+  /** Sets whose findings ask for a review, in no order; none for readers other than HR of the whole organisation. */
   async toReview(operation: Operation): Promise<SetToReview[]> {
     if (!seesEverybody(operation)) return [];
     const owners = await this.owners.all(operation, MOST_SETS);
-    const sets = await Promise.all(owners.map(async (owner) => ({ ...owner, reviews: await this.reviews(operation, owner, await this.sets.today(operation, owner.id)) })));
-    return sets
-      .map(({ reviews, ...owner }) => ({ ...owner, count: reviews.filter((reasons) => reasons.length > 0).length, reasons: [...new Set(reviews.flat())] }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count);
+    const sets = await Promise.all(owners.map(async (owner) => setToReview(owner, await this.reviewed(operation, owner, await this.sets.today(operation, owner.id)))));
+    return sets.filter(({ count }) => count > 0);
   }
 
   private async reviews(operation: Operation, owner: SetOwner, requirements: readonly DatedRequirement[]): Promise<ReviewReason[][]> {
+    return (await this.reviewed(operation, owner, requirements)).map(({ reasons }) => reasons);
+  }
+
+  private async reviewed(operation: Operation, owner: SetOwner, requirements: readonly DatedRequirement[]): Promise<Reviewed[]> {
     if (!seesEverybody(operation) || requirements.length === 0) return [];
     const counts = await this.counts.of(operation, owner);
     const minimums = await this.counts.minimums(operation, owner.id);
     const provable = await this.provable.of(operation, requirements);
     const beside = await this.beside(operation, owner);
-    return requirements.map((requirement, at) => reviewOf({ ...requirement, beside, isProvable: provable[at]!, count: countOf(requirement, counts, minimums) }));
+    return requirements.map((requirement, at) => {
+      const count = countOf(requirement, counts, minimums);
+      return { reasons: reviewOf({ ...requirement, beside, isProvable: provable[at]!, count }), open: count && openOf(requirement, count) };
+    });
   }
 
   /** What those ask for who ask it of everybody in the scope of this set. */
@@ -82,6 +94,15 @@ export class SetTodayReader {
     return (await Promise.all(above.map((owner) => this.sets.today(operation, owner)))).flat();
   }
 }
+
+function setToReview(owner: SetOwner, reviewed: readonly Reviewed[]): SetToReview {
+  const found = reviewed.filter(({ reasons }) => reasons.length > 0);
+  const moves = found.reduce<number | null>((sum, { open }) => (sum === null || open === null ? null : sum + open), 0);
+  return { ...owner, count: found.length, reasons: [...new Set(found.flatMap(({ reasons }) => reasons))], moves };
+}
+
+/** A minimum is one unit, however many it lacks. */
+const openOf = ({ minimum }: DatedRequirement, { asked, met }: { readonly asked: number; readonly met: number }): number => (minimum === null ? asked - met : Number(met < asked));
 
 const seesEverybody = ({ viewer }: Operation): boolean => isHrOfAll(viewer);
 

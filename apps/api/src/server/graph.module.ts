@@ -70,7 +70,9 @@ import { SearchReader } from '../search/search.reader.js';
 import { SessionModule } from '../session/session.module.js';
 import { TeamReader } from '../team/team.reader.js';
 import { QUEUES, TODO_QUEUES_PROVIDER } from '../todo/queues.js';
+import { MissingReader } from '../todo/missing.reader.js';
 import { TodoReader } from '../todo/todo.reader.js';
+import { UnitsTodayReader } from '../todo/units-today.reader.js';
 import { TopicReader } from '../topic/topic.reader.js';
 import { ExemptionDesk } from '../exemption/exemption.desk.js';
 import { ExemptionReader } from '../exemption/exemption.reader.js';
@@ -94,7 +96,7 @@ const READERS = [
   DatedRowsReader, ExemptionReader, ProvableReader, RequirementSetReader, SetCountsReader, SetOwnerReader, SetTodayReader, TargetReader, TopicNamesReader, WantedReader,
   AnalysisReader, AssignmentReader, BatchReader, DecidingReader, CellPartsReader, CellReader, ClosedReader, ColumnReader, CredentialReader, DeputyReader, DocumentReader, EffectReader, EvidenceReader,
   FacetReader, FigureReader, GapReader, IssuerKeyReader, IssuerReader, JobReader, LearningReader, LedgerReader, MapReader, MappingHolderReader, MappingReader, TitleReader, TitleSource, MatrixReader, MinimumReader, PersonReader, PolicyReader, ProgramReader,
-  RequirementReader, RoleReader, SearchReader, SecondClaimReader, SuppressionReader, TeamReader, TodoReader, TopicReader, TotalsReader, TrendFigures, TrendReader, UnitReader, UnknownNameReader,
+  RequirementReader, RoleReader, SearchReader, SecondClaimReader, SuppressionReader, TeamReader, TodoReader, MissingReader, UnitsTodayReader, TopicReader, TotalsReader, TrendFigures, TrendReader, UnitReader, UnknownNameReader,
 ];
 
 /** Those that change something. */

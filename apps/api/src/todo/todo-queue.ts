@@ -13,11 +13,11 @@ export interface TodoQueue {
   readonly roles: readonly ActingRole[];
   /** Exactly as many as `page` would list. Asked for with every page that a reader opens: a statement or two. */
   count(operation: Operation): Promise<number>;
-  /** Units that are pending on all of them; null where that cannot be known before. */
+  /** Units that all of them together could move at most; null where that cannot be known before. */
   moves(operation: Operation): Promise<number | null>;
-  /** The most moving first; where that is not known, the most waited for. */
+  /** What moves most first; what moves nothing, or of which it is not known, last, by age. */
   page(operation: Operation, page: PageArgs): Promise<Page<TodoItem>>;
 }
 
 /** Neither moved nor due unless it says so. */
-export const item = (of: Pick<TodoItem, 'id' | 'title' | 'waits'> & Partial<TodoItem>): TodoItem => ({ detail: null, moves: null, dueOn: null, targetId: null, ...of });
+export const item = (of: Pick<TodoItem, 'id' | 'title' | 'waits'> & Partial<TodoItem>): TodoItem => ({ detail: null, moves: null, dueOn: null, since: null, targetId: null, ...of });

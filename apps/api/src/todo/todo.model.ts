@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import { DayScalar } from '../operation/day.scalar.js';
+import { InstantScalar } from '../operation/instant.scalar.js';
 import { connectionOf } from '../operation/page-info.model.js';
 import { wordsOf } from '../operation/words.js';
 
@@ -35,8 +36,11 @@ export class TodoItemModel {
   @Field(() => Int, { description: 'How many rows, credentials or people wait for it.' })
   waits!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Units that are pending on it: so many at most are met once it is decided. Null where that cannot be known before.' })
+  @Field(() => Int, { nullable: true, description: 'Units that its decision could move: so many at most are met, or met no more, once it is taken. Null where that cannot be known before.' })
   moves!: number | null;
+
+  @Field(() => InstantScalar, { nullable: true, description: 'Since when it waits; null where nobody knows.' })
+  since!: Date | null;
 
   @Field(() => DayScalar, { nullable: true, description: 'When it was due.' })
   dueOn!: string | null;
@@ -55,8 +59,17 @@ export class TodoQueueModel {
   @Field(() => Int, { description: 'How many decisions.' })
   count!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Units that are pending on all of them; null where that cannot be known before.' })
+  @Field(() => Int, { nullable: true, description: 'Units that all of them together could move at most; null where that cannot be known before.' })
   moves!: number | null;
+}
+
+@ObjectType('TodoUnits', { description: 'Of what the decisions are about.' })
+export class TodoUnitsModel {
+  @Field(() => Int, { description: 'Required units of today, of those whom this reader sees.' })
+  required!: number;
+
+  @Field(() => Int, { description: 'Of these, units that are not met: so many can come to be met at most.' })
+  open!: number;
 }
 
 @ObjectType('Todo', { description: 'What waits for this reader, in the role acted in.' })

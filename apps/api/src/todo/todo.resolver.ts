@@ -6,7 +6,7 @@ import { PageArguments } from '../operation/page.args.js';
 import type { Page } from '../operation/page.js';
 import type { Plain } from '../operation/plain.js';
 import type { TodoItem } from './todo-queue.js';
-import { TODO_KINDS, TodoItemConnection, type TodoKind, TodoKindWord, TodoModel, TodoQueueModel } from './todo.model.js';
+import { TODO_KINDS, TodoItemConnection, type TodoKind, TodoKindWord, TodoModel, TodoQueueModel, TodoUnitsModel } from './todo.model.js';
 import { TodoReader } from './todo.reader.js';
 
 /** Every queue is looked into. */
@@ -24,6 +24,11 @@ export class TodoResolver {
   @ResolveField('count', () => Int, { complexity: countCost, description: 'How many decisions wait.' })
   count(@Context('operation') operation: Operation, @Parent() { only }: TodoModel): Promise<number> {
     return this.reader.count(operation, only);
+  }
+
+  @ResolveField('units', () => TodoUnitsModel, { nullable: true, description: 'Units of today; null while they are computed, and where they are not for this reader.' })
+  units(@Context('operation') operation: Operation): Promise<Plain<TodoUnitsModel> | null> {
+    return this.reader.units(operation);
   }
 
   @ResolveField('queues', () => [TodoQueueModel], { complexity: listCost(TODO_KINDS.length), description: 'Those in which something waits, what moves most coverage first.' })

@@ -122,6 +122,7 @@ describe('what a decision could move', () => {
     const analysis = { policy_version: 1, as_of: today, computed_at: new Date(), topic_ids: [ids.skill], topic_kinds: [0], role_ids: [] };
     await insert('analysis', { ...analysis, hash: 'old', known_at: '2026-01-01' });
     const newest = await insert('analysis', { ...analysis, hash: 'new', known_at: new Date() });
+    await insert('analysis_figure', { analysis_id: newest, name: 'totals', content: { required: 5, met: 1 } });
     const document = await insert('document', { sha256: Buffer.from('d'), body: Buffer.from('{}'), media_type: 'json' });
     const best: Record<string, string> = {};
     for (const [name, people] of [['quiet', ['ana']], ['busy', ['ana', 'bob']]] as const) {

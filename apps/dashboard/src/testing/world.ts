@@ -31,7 +31,7 @@ export const person: Answers = {
 export const issuer = { id: 'i1', key: 'did:web:grid.example', name: 'Grid Academy', trust: 'trusted', reason: 'Audited', decidedAt: AT };
 
 export const title = (changes: Answers = {}): Answers => ({
-  id: 'i1.x', kind: 'CREDENTIAL', title: 'HV switching basics', issuer: 'Grid Academy', issuerKey: 'did:web:grid.example', issuerId: 'i1', programId: null, people: 12, lacking: 8, mapped: false,
+  id: 'i1.x', kind: 'CREDENTIAL', title: 'HV switching basics', issuer: 'Grid Academy', issuerKey: 'did:web:grid.example', issuerId: 'i1', programId: null, people: 12, lacking: 8, standing: 'UNMAPPED', combinations: [],
   suggestions: [{ reason: 'TITLED', said: 'HV switching', rejected: false, topic: topics[0], decision: null }], ...changes,
 });
 
@@ -165,7 +165,7 @@ const secondClaim = {
   claimants: [{ identifier: 'E-2', personId: null, name: null }, { identifier: 'ana@aurora.example', personId: 'p1', name: 'Ana Ferreira' }],
 };
 
-export const todoItem = (changes: Answers = {}): Answers => ({ id: 'ana.f@old.example', title: 'ana.f@old.example', detail: '12 learning rows, 2 credentials from 3 files', waits: 14, moves: null, dueOn: null, targetId: null, ...changes });
+export const todoItem = (changes: Answers = {}): Answers => ({ id: 'ana.f@old.example', title: 'ana.f@old.example', detail: '12 learning rows, 2 credentials from 3 files', waits: 14, moves: null, dueOn: null, since: null, targetId: null, ...changes });
 
 const todoQueue = (kind: string, moves: number | null, items: readonly Answers[]): Answers => ({ kind, count: items.length, moves, items: () => list(items) });
 
@@ -179,7 +179,7 @@ const QUEUES = [
 /** What waits for a reader. */
 export const todo = ({ kind }: Record<string, unknown>): Answers => {
   const queues = QUEUES.filter((queue) => kind === undefined || kind === null || queue['kind'] === kind);
-  return { count: queues.reduce((sum, { count }) => sum + (count as number), 0), queues };
+  return { count: queues.reduce((sum, { count }) => sum + (count as number), 0), units: { required: 2000, open: 800 }, queues };
 };
 
 const asked = { level: 3, minimumGrade: 'ATTESTED', weight: 3, graceDays: 90, minimum: null, effectiveOn: '2026-01-01', credentials: [], topic: topics[0] };

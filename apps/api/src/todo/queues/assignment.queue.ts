@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Operation } from '../../operation/operation.js';
-import { keysetOf, type PageArgs, pageOf } from '../../operation/page.js';
+import type { PageArgs } from '../../operation/page.js';
 import { SEEN_PERSON_ID } from '../../operation/rights.js';
 import { OrganisationReader } from '../../organisation/organisation.reader.js';
-import { item, type TodoQueue } from '../todo-queue.js';
+import { pageOfSorted, type Placed, sumOfMoves } from '../sorted.js';
+import { item, type TodoItem, type TodoQueue } from '../todo-queue.js';
+import { DAY, known, MOVED } from '../units.sql.js';
 
 /** $4 today, $5 whether those that wait for an answer are meant too. */
 const OPEN = `
@@ -12,22 +14,30 @@ const OPEN = `
     join program_version g on g.organisation_id = $1 and g.program_id = x.program_id and g.recorded_to is null
     join person_version p on p.organisation_id = $1 and p.person_id = x.person_id and p.recorded_to is null
   where x.organisation_id = $1 and ${SEEN_PERSON_ID} and x.status in ('proposed', 'accepted', 'in-progress') and (x.due_on < $4::date or ($5 and x.status = 'proposed'))`;
-const PAGE = `
-  select x.id, x.person_id as "personId", g.title, p.name, x.status, x.due_on as "dueOn", x.due_on::text as place ${OPEN}
-  and ($6::text is null or (x.due_on, x.id) > ($6::date, $7::uuid)) order by x.due_on, x.id limit $8`;
+
+/** What the program leads to: by mappings of its title, by the credential that it awards, and what it was assigned for. */
+const ITEMS = `
+  with ${DAY},
+  open as (select x.id, x.person_id, x.program_id, coalesce(x.skill_id, x.credential_set_id) as topic_id, g.title, g.folded, g.achievement_id, p.name, x.status, x.due_on ${OPEN}),
+  asked as (
+    select o.id, o.person_id, m.skill_id as topic_id, m.level::int as level, 5 as rank from open o
+      join mapping m on m.organisation_id = $1 and m.recorded_to is null and m.status = 'in-force' and (m.program_id = o.program_id or (m.program_id is null and m.folded = o.folded))
+    union all select o.id, o.person_id, s.credential_set_id, 5, 5 from open o join credential_set_member s on s.organisation_id = $1 and s.recorded_to is null and s.achievement_id = o.achievement_id
+    union all select o.id, o.person_id, o.topic_id, 5, 5 from open o where o.topic_id is not null),
+  ${MOVED}
+  select o.id, o.person_id as "personId", o.title, o.name, o.status, o.due_on as "dueOn", o.due_on::timestamp at time zone 'UTC' as since, ${known('m.units')} as moves
+  from open o left join moved m on m.id = o.id`;
 const COUNT = `select count(*)::int as count ${OPEN}`;
 
-interface Row {
-  readonly id: string;
+interface Row extends Placed {
   readonly personId: string;
   readonly title: string;
   readonly name: string;
   readonly status: string;
   readonly dueOn: string;
-  readonly place: string;
 }
 
-/** Assignments whose day is over, for those who follow them up; for the person assigned, also those that wait for an answer. The longest due first. */
+/** Assignments whose day is over, for those who follow them up; for the person assigned, also those that wait for an answer. */
 @Injectable()
 export class AssignmentQueue implements TodoQueue {
   readonly kind = 'assignment';
@@ -40,20 +50,23 @@ export class AssignmentQueue implements TodoQueue {
     return counted?.count ?? 0;
   }
 
-  async moves() {
-    return null;
+  async moves(operation: Operation) {
+    return sumOfMoves(await this.all(operation));
   }
 
   async page(operation: Operation, page: PageArgs) {
-    const keyset = keysetOf(page, ['day', 'id'] as const);
-    const rows = await operation.names<Row>(PAGE, ...(await this.which(operation)), ...(keyset.after ?? [null, null]), keyset.limit);
-    const totalCount = await this.count(operation);
     const isOwn = operation.viewer.actingRole === 'employee';
-    const node = ({ id, personId, title, name, status, dueOn }: Row) => item({ id, targetId: personId, title: isOwn ? title : `${title}, ${name}`, detail: status.replace('-', ' '), waits: 1, dueOn });
-    return pageOf(rows, keyset, { node, keyOf: ({ place, id }) => [place, id], totalCount });
+    return pageOfSorted(await this.all(operation), page, (rows) => rows.map((row) => shown(row, isOwn)));
+  }
+
+  private all(operation: Operation): Promise<Row[]> {
+    return operation.once(AssignmentQueue, async () => operation.names<Row>(ITEMS, ...(await this.which(operation))));
   }
 
   private async which(operation: Operation): Promise<[string, boolean]> {
     return [(await this.organisations.own(operation)).today, operation.viewer.actingRole === 'employee'];
   }
 }
+
+const shown = ({ id, personId, title, name, status, dueOn, moves }: Row, isOwn: boolean): TodoItem =>
+  item({ id, moves, targetId: personId, title: isOwn ? title : `${title}, ${name}`, detail: status.replace('-', ' '), waits: 1, dueOn });

@@ -3,26 +3,46 @@ import { Injectable } from '@nestjs/common';
 import { SecondClaimReader } from '../../identity/second-claim.reader.js';
 import type { Operation } from '../../operation/operation.js';
 import type { PageArgs } from '../../operation/page.js';
-import { item, type TodoQueue } from '../todo-queue.js';
+import { MissingReader } from '../missing.reader.js';
+import { pageOfSorted, type Placed, sumOfMoves } from '../sorted.js';
+import { item, type TodoItem, type TodoQueue } from '../todo-queue.js';
 
-/** Rows and credentials that claim what another person has. */
+/** Rows and credentials that claim what another person has. What a row about people moves is not known before it is settled. */
 @Injectable()
 export class ClaimantQueue implements TodoQueue {
   readonly kind = 'claimant';
   readonly roles = ['hr'] as const;
 
-  constructor(private readonly claims: SecondClaimReader) {}
+  constructor(
+    private readonly claims: SecondClaimReader,
+    private readonly missing: MissingReader,
+  ) {}
 
   count(operation: Operation) {
     return this.claims.count(operation);
   }
 
-  async moves() {
-    return null;
+  async moves(operation: Operation) {
+    return sumOfMoves(await this.all(operation));
   }
 
   async page(operation: Operation, page: PageArgs) {
-    const { nodes, ...rest } = await this.claims.page(operation, page);
-    return { ...rest, nodes: nodes.map(({ id, name, fileName, row, claimants }) => item({ id, title: name ?? claimants[0]?.identifier ?? fileName, detail: `row ${row} of ${fileName}`, waits: 1 })) };
+    return pageOfSorted(await this.all(operation), page, (rows) => this.shown(operation, rows));
+  }
+
+  private all(operation: Operation): Promise<Placed[]> {
+    return operation.once(ClaimantQueue, async () => {
+      const claims = await this.claims.places(operation);
+      const units = await this.missing.topicsOf(operation, claims.map(({ id, title }) => ({ id, title, skill: null })));
+      return claims.map(({ id, since, title }) => ({ id, since, moves: title === null ? null : (units && (units.get(id) ?? 0)) }));
+    });
+  }
+
+  private async shown(operation: Operation, rows: readonly Placed[]): Promise<TodoItem[]> {
+    const claims = new Map((await this.claims.these(operation, rows.map(({ id }) => id))).map((claim) => [claim.id, claim]));
+    return rows.flatMap((row) => {
+      const claim = claims.get(row.id);
+      return claim ? [item({ ...row, title: claim.name ?? claim.claimants[0]?.identifier ?? claim.fileName, detail: `row ${claim.row} of ${claim.fileName}`, waits: 1 })] : [];
+    });
   }
 }

@@ -5,17 +5,15 @@ import type { Operation } from '../../operation/operation.js';
 import type { PageArgs } from '../../operation/page.js';
 import { OrganisationReader } from '../../organisation/organisation.reader.js';
 import { PersonReader } from '../../person/person.reader.js';
-import { PENDING } from '../pending.sql.js';
-import { item, type TodoQueue } from '../todo-queue.js';
+import { pageOfSorted, type Placed, sumOfMoves } from '../sorted.js';
+import { item, type TodoItem, type TodoQueue } from '../todo-queue.js';
+import { known, PENDING } from '../units.sql.js';
 
-const MOVES = `with ${PENDING} select p.source_id as id, sum(p.units)::int as units from pending p where p.source_kind = 'document' group by p.source_id`;
+const MOVES = `
+  with ${PENDING}, moved as (select p.source_id as id, sum(p.units) as units from pending p where p.source_kind = 'document' group by p.source_id)
+  select d.id, ${known('m.units')} as moves from unnest($5::uuid[]) as d(id) left join moved m on m.id = d.id`;
 
-interface Moved {
-  readonly id: string;
-  readonly units: number;
-}
-
-/** Certificates that wait for a check which this reader may do; those that have waited longest first, since each is about one person. */
+/** Certificates that wait for a check which this reader may do. */
 @Injectable()
 export class DocumentQueue implements TodoQueue {
   readonly kind = 'document';
@@ -32,20 +30,27 @@ export class DocumentQueue implements TodoQueue {
   }
 
   async moves(operation: Operation) {
-    return (await this.moved(operation)).reduce((sum, { units }) => sum + units, 0);
+    return sumOfMoves(await this.all(operation));
   }
 
   async page(operation: Operation, page: PageArgs) {
-    const { nodes, ...rest } = await this.documents.page(operation, { ...page, personId: null, waiting: true });
-    const names = new Map((await this.persons.seen(operation, nodes.map(({ personId }) => personId))).map(({ id, name }) => [id, name]));
-    const units = new Map((await this.moved(operation)).map(({ id, units: count }) => [id, count]));
-    return {
-      ...rest,
-      nodes: nodes.map(({ id, title, personId, state }) => item({ id, targetId: id, title, detail: `${names.get(personId) ?? ''}${state === 'checked-once' ? '; a second person has to check it' : ''}`, waits: 1, moves: units.get(id) ?? 0 })),
-    };
+    return pageOfSorted(await this.all(operation), page, (rows) => this.shown(operation, rows));
   }
 
-  private moved(operation: Operation): Promise<Moved[]> {
-    return operation.once(DocumentQueue, async () => operation.records<Moved>(MOVES, (await this.organisations.own(operation)).today));
+  private all(operation: Operation): Promise<Placed[]> {
+    return operation.once(DocumentQueue, async () => {
+      const waiting = await this.documents.waitingSince(operation);
+      const { today } = await this.organisations.own(operation);
+      const rows = await operation.records<Pick<Placed, 'id' | 'moves'>>(MOVES, today, waiting.map(({ id }) => id));
+      const moves = new Map(rows.map((row) => [row.id, row.moves]));
+      return waiting.map((document) => ({ ...document, moves: moves.get(document.id) ?? null }));
+    });
+  }
+
+  private async shown(operation: Operation, rows: readonly Placed[]): Promise<TodoItem[]> {
+    const documents = await Promise.all(rows.map(({ id }) => this.documents.byId(operation, id)));
+    const names = new Map((await this.persons.seen(operation, documents.map(({ personId }) => personId))).map(({ id, name }) => [id, name]));
+    const detailOf = ({ personId, state }: (typeof documents)[number]): string => `${names.get(personId) ?? ''}${state === 'checked-once' ? '; a second person has to check it' : ''}`;
+    return documents.map((document, at) => item({ ...rows[at]!, targetId: document.id, title: document.title, detail: detailOf(document), waits: 1 }));
   }
 }

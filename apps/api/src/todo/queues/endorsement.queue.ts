@@ -1,15 +1,27 @@
 import { Injectable } from '@nestjs/common';
+import { GRADE_RANK } from '@tessera/domain';
 
+import { RequestReader, type WaitingRequest } from '../../claim/request.reader.js';
 import { RequestsArguments } from '../../claim/request.model.js';
-import { RequestReader } from '../../claim/request.reader.js';
 import type { Operation } from '../../operation/operation.js';
 import type { PageArgs } from '../../operation/page.js';
+import { SEEN_PERSON_ID } from '../../operation/rights.js';
+import { OrganisationReader } from '../../organisation/organisation.reader.js';
 import { TopicReader } from '../../topic/topic.reader.js';
-import { item, type TodoQueue } from '../todo-queue.js';
+import { pageOfSorted, type Placed, sumOfMoves } from '../sorted.js';
+import { item, type TodoItem, type TodoQueue } from '../todo-queue.js';
+import { DAY, known, MOVED } from '../units.sql.js';
 
-const asked = (page: PageArgs): RequestsArguments => Object.assign(new RequestsArguments(), page, { asked: true, state: 'open' });
+/** $5 requests, $6 people, $7 skills, $8 levels: the unit that an endorsement at the level asked for would meet. */
+const MOVES = `
+  with ${DAY},
+  asked as (select x.id, x.person_id, x.topic_id, x.level, ${GRADE_RANK.endorsed} as rank from unnest($5::uuid[], $6::uuid[], $7::uuid[], $8::int[]) as x(id, person_id, topic_id, level) where ${SEEN_PERSON_ID}),
+  ${MOVED}
+  select a.id, ${known('m.units')} as moves from asked a left join moved m on m.id = a.id`;
 
-/** Endorsements that this reader is asked for, as a lead, as HR or as a named expert. */
+const open = Object.assign(new RequestsArguments(), { first: 1, after: null, asked: true, state: 'open' as const });
+
+/** Endorsements that this reader is asked for, as a lead, as HR or as a named expert, who sees nothing else of the people and so not what it moves. */
 @Injectable()
 export class EndorsementQueue implements TodoQueue {
   readonly kind = 'endorsement';
@@ -18,19 +30,41 @@ export class EndorsementQueue implements TodoQueue {
   constructor(
     private readonly requests: RequestReader,
     private readonly topics: TopicReader,
+    private readonly organisations: OrganisationReader,
   ) {}
 
   async count(operation: Operation) {
-    return (await this.requests.page(operation, asked({ first: 1, after: null }))).totalCount;
+    return (await this.requests.page(operation, open)).totalCount;
   }
 
-  async moves() {
-    return null;
+  async moves(operation: Operation) {
+    return sumOfMoves(await this.all(operation));
   }
 
   async page(operation: Operation, page: PageArgs) {
-    const { nodes, ...rest } = await this.requests.page(operation, asked(page));
-    const names = new Map((await this.topics.byIds(operation, nodes.map(({ skillId }) => skillId))).map(({ id, name }) => [id, name]));
-    return { ...rest, nodes: nodes.map(({ id, personId, personName, skillId, level, note }) => item({ id, targetId: personId, title: `${names.get(skillId) ?? ''}, ${personName}`, detail: `level ${level}${note ? `: ${note}` : ''}`, waits: 1 })) };
+    return pageOfSorted(await this.all(operation), page, (rows) => this.shown(operation, rows));
+  }
+
+  private all(operation: Operation): Promise<Placed[]> {
+    return operation.once(EndorsementQueue, async () => {
+      const waiting = await this.requests.waiting(operation);
+      const moves = operation.viewer.actingRole === 'employee' ? new Map<string, number | null>() : await this.moved(operation, waiting);
+      return waiting.map(({ id, since }) => ({ id, since, moves: moves.get(id) ?? null }));
+    });
+  }
+
+  private async moved(operation: Operation, waiting: readonly WaitingRequest[]): Promise<Map<string, number | null>> {
+    const columns = (['id', 'personId', 'skillId', 'level'] as const).map((name) => waiting.map((one) => one[name]));
+    const rows = await operation.records<Pick<Placed, 'id' | 'moves'>>(MOVES, (await this.organisations.own(operation)).today, ...columns);
+    return new Map(rows.map(({ id, moves }) => [id, moves]));
+  }
+
+  private async shown(operation: Operation, rows: readonly Placed[]): Promise<TodoItem[]> {
+    const requests = new Map((await this.requests.asked(operation, rows.map(({ id }) => id))).map((request) => [request.id, request]));
+    const names = new Map((await this.topics.byIds(operation, [...requests.values()].map(({ skillId }) => skillId))).map(({ id, name }) => [id, name]));
+    return rows.map((row) => {
+      const { personId, personName, skillId, level, note } = requests.get(row.id)!;
+      return item({ ...row, targetId: personId, title: `${names.get(skillId) ?? ''}, ${personName}`, detail: `level ${level}${note ? `: ${note}` : ''}`, waits: 1 });
+    });
   }
 }

@@ -1,29 +1,46 @@
 import { Injectable } from '@nestjs/common';
 
-import { UnknownNameReader } from '../../identity/unknown-name.reader.js';
+import { type SaidOfName, UnknownNameReader } from '../../identity/unknown-name.reader.js';
 import type { Operation } from '../../operation/operation.js';
 import type { PageArgs } from '../../operation/page.js';
-import { item, type TodoQueue } from '../todo-queue.js';
-import { kindsInWords } from '../words.js';
+import { UntilChanged } from '../../operation/until-changed.js';
+import { MissingReader } from '../missing.reader.js';
+import { pageOfSorted, type Placed, sumOfMoves } from '../sorted.js';
+import type { TodoQueue } from '../todo-queue.js';
+import { namesOf, showNames } from './unknown-names.js';
 
-/** E-mails and ids that belong to nobody known. What their rows would move is not known before their person is. */
+/** What an absence, an exemption and the like say is no evidence: whoever it is, it makes nothing met. */
+const SAYS_MORE = ['learning', 'credentials', 'evidence'];
+const isSaid = ({ kind, title, skill }: SaidOfName): boolean => !SAYS_MORE.includes(kind) || title !== null || skill !== null;
+
+/** E-mails and ids that belong to nobody known. Whoever it is can come to meet no more than what their rows say and somebody lacks. */
 @Injectable()
 export class PersonQueue implements TodoQueue {
   readonly kind = 'person';
   readonly roles = ['hr'] as const;
 
-  constructor(private readonly names: UnknownNameReader) {}
+  constructor(
+    private readonly names: UnknownNameReader,
+    private readonly missing: MissingReader,
+    private readonly known: UntilChanged,
+  ) {}
 
   async count(operation: Operation) {
     return (await this.names.counts(operation, 'person')).count;
   }
 
-  async moves() {
-    return null;
+  async moves(operation: Operation) {
+    return sumOfMoves(await this.all(operation));
   }
 
   async page(operation: Operation, page: PageArgs) {
-    const { nodes, ...rest } = await this.names.page(operation, 'person', page);
-    return { ...rest, nodes: nodes.map(({ name, waits, kinds, files }) => item({ id: name, title: name, detail: kindsInWords(kinds, files), waits })) };
+    return pageOfSorted(await this.all(operation), page, (rows) => showNames(operation, { names: this.names, of: 'person' }, rows));
+  }
+
+  private all(operation: Operation): Promise<Placed[]> {
+    return operation.once(PersonQueue, () => this.known.of(operation, 'people to match', async () => {
+      const said = await this.names.said(operation, 'person');
+      return namesOf(said, await this.missing.topicsOf(operation, said.map(({ name, title, skill }) => ({ id: name, title, skill }))), isSaid);
+    }));
   }
 }

@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Operation } from '../../operation/operation.js';
-import { keysetOf, type PageArgs, pageOf } from '../../operation/page.js';
+import type { PageArgs } from '../../operation/page.js';
 import { UntilChanged } from '../../operation/until-changed.js';
-import { SetTodayReader } from '../../requirement/set-today.reader.js';
+import { type SetToReview, SetTodayReader } from '../../requirement/set-today.reader.js';
+import { pageOfSorted, type Placed, sumOfMoves } from '../sorted.js';
 import { item, type TodoQueue } from '../todo-queue.js';
 
-/** Requirement sets that give something to think about, those with the most first. What an edit would move depends on the edit. */
+/** Since when a finding holds is not kept. */
+const ALWAYS = new Date(0);
+
+type Row = SetToReview & Placed;
+
+/** Requirement sets that give something to think about. An edit moves no more than what is not met of it. */
 @Injectable()
 export class RequirementQueue implements TodoQueue {
   readonly kind = 'requirement';
@@ -21,20 +27,17 @@ export class RequirementQueue implements TodoQueue {
     return (await this.all(operation)).length;
   }
 
-  async moves() {
-    return null;
+  async moves(operation: Operation) {
+    return sumOfMoves(await this.all(operation));
   }
 
   async page(operation: Operation, page: PageArgs) {
-    const keyset = keysetOf(page, [0] as const);
-    const all = await this.all(operation);
-    const from = keyset.after?.[0] ?? 0;
-    const rows = all.slice(from, from + keyset.limit).map((set, at) => ({ ...set, place: from + at + 1 }));
-    const node = ({ id, name, count, reasons }: (typeof rows)[number]) => item({ id, targetId: id, title: name, detail: reasons.map((reason) => reason.replaceAll('-', ' ')).join(', '), waits: count });
-    return pageOf(rows, keyset, { node, keyOf: ({ place }) => [place], totalCount: all.length });
+    return pageOfSorted<Row>(await this.all(operation), page, (rows) => rows.map(shown));
   }
 
-  private all(operation: Operation) {
-    return operation.once(RequirementQueue, () => this.known.of(operation, 'requirements to review', () => this.sets.toReview(operation)));
+  private all(operation: Operation): Promise<Row[]> {
+    return operation.once(RequirementQueue, async () => (await this.known.of(operation, 'requirements to review', () => this.sets.toReview(operation))).map((set) => ({ ...set, since: ALWAYS })));
   }
 }
+
+const shown = ({ id, name, count, reasons, moves }: Row) => item({ id, targetId: id, title: name, detail: reasons.map((reason) => reason.replaceAll('-', ' ')).join(', '), waits: count, moves });

@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
 
 import { decidesForAll } from '../../identity/unknown-name.reader.js';
-import { TitlesArguments } from '../../mapping/title.model.js';
+import type { TitleModel } from '../../mapping/title.model.js';
 import { TitleReader } from '../../mapping/title.reader.js';
 import type { Operation } from '../../operation/operation.js';
-import { EMPTY_PAGE, type PageArgs } from '../../operation/page.js';
+import type { PageArgs } from '../../operation/page.js';
+import type { Plain } from '../../operation/plain.js';
 import { UntilChanged } from '../../operation/until-changed.js';
+import { pageOfSorted, type Placed, sumOfMoves } from '../sorted.js';
 import { item, type TodoQueue } from '../todo-queue.js';
 
-const unmapped = (page: PageArgs): TitlesArguments => Object.assign(new TitlesArguments(), page, { mapped: false });
+type Row = Pick<Plain<TitleModel>, 'id' | 'title' | 'issuer' | 'people'> & Placed;
 
-/** Titles of credentials and programs that no mapping speaks of. What they move is known where a skill is suggested: people of whom it is asked, and who lack it. */
+/** Titles of credentials and programs that no mapping speaks of. What they move is known where a skill is suggested: units that who holds them does not meet. */
 @Injectable()
 export class TitleQueue implements TodoQueue {
   readonly kind = 'title';
@@ -22,21 +24,24 @@ export class TitleQueue implements TodoQueue {
   ) {}
 
   async count(operation: Operation) {
-    if (!decidesForAll(operation)) return 0;
-    return this.known.of(operation, 'titles to map', async () => (await this.titles.page(operation, unmapped({ first: 1, after: null }))).totalCount);
+    return (await this.all(operation)).length;
   }
 
-  /** A sum over suggestions would count people several times. */
-  async moves() {
-    return null;
+  async moves(operation: Operation) {
+    return sumOfMoves(await this.all(operation));
   }
 
   async page(operation: Operation, page: PageArgs) {
-    if (!decidesForAll(operation)) return EMPTY_PAGE;
-    const { nodes, ...rest } = await this.titles.page(operation, unmapped(page));
-    return {
-      ...rest,
-      nodes: nodes.map(({ id, title, issuer, people, lacking, suggestions }) => item({ id, targetId: id, title, detail: issuer, waits: people, moves: suggestions.length > 0 ? lacking : null })),
-    };
+    return pageOfSorted(await this.all(operation), page, (rows) => rows.map(({ people, issuer, ...row }) => item({ ...row, targetId: row.id, detail: issuer, waits: people })));
+  }
+
+  /** The few words of each that are shown, and not the titles with all that is suggested for them. */
+  private async all(operation: Operation): Promise<Row[]> {
+    if (!decidesForAll(operation)) return [];
+    return operation.once(TitleQueue, () => this.known.of(operation, 'titles to map', async () => (await this.titles.unmapped(operation)).map(rowOf)));
   }
 }
+
+const rowOf = ({ id, title, issuer, people, since, units, suggestions }: Plain<TitleModel>): Row => ({
+  id, title, issuer, people, since, moves: suggestions.some(({ rejected }) => !rejected) ? units : null,
+});

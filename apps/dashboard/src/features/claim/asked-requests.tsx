@@ -11,9 +11,9 @@ import { EndorseButton } from './endorse-button.js';
 import { WorkLink } from './work-link.js';
 
 /** Who asked this reader for an endorsement; those who ask for one skill can be endorsed together. */
-export function AskedRequests() {
+export function AskedRequests({ personId }: { personId: string | undefined }) {
   return (
-    <ListOf list={useRequests({ asked: true, state: 'OPEN' })} what="requests" nothing="Nobody waits for an endorsement of yours.">
+    <ListOf list={useRequests({ asked: true, state: 'OPEN', personId: personId ?? null })} what="requests" nothing="Nobody waits for an endorsement of yours.">
       {(requests) => (
         <>
           <Together requests={requests} />

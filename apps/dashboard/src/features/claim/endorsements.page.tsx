@@ -1,4 +1,5 @@
 import '../evidence/evidence.css';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Card, Page } from '../../app/page.js';
 import { seesNames } from '../../app/readers.js';
 import { useReader } from '../../app/session.query.js';
@@ -7,14 +8,17 @@ import { useOwnExpertise } from './claim.query.js';
 import { ContestedList } from './contested-list.js';
 import { ExpertsList } from './experts-list.js';
 
+const route = getRouteApi('/shell/endorsements');
+
 /** Who asks to be endorsed, what is contested, and who may endorse as an expert. */
 export function EndorsementsPage() {
   const { actingRole } = useReader();
+  const { person } = route.useSearch();
   return (
     <Page title="Endorsements" lead={seesNames(actingRole) ? 'Who asks for your word, and where evidence contradicts itself.' : <Expertise />}>
       <div className="stack">
-        <Card title="Asked of you">
-          <AskedRequests />
+        <Card title="Asked of you" aside={person && <Link to="/endorsements">of one person; show all</Link>}>
+          <AskedRequests personId={person} />
         </Card>
         {seesNames(actingRole) && (
           <Card title="Contested" aside="newer evidence of equal or higher grade says otherwise">

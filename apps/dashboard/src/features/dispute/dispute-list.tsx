@@ -10,15 +10,18 @@ import { DisputeMark } from './record-dispute.js';
 
 interface DisputeListProps {
   state?: Dispute['state'];
+  /** On the page of this person, whose name is said there. */
   personId?: string;
+  /** Of this person alone. */
+  of?: string;
   /** What to say while there are none. */
   nothing: string;
 }
 
 /** What is or was disputed, why, and who answered what and why. */
-export function DisputeList({ state, personId, nothing }: DisputeListProps) {
+export function DisputeList({ state, personId, of, nothing }: DisputeListProps) {
   return (
-    <ListOf list={useDisputes({ state: state ?? null, personId: personId ?? null })} what="disputes" nothing={nothing}>
+    <ListOf list={useDisputes({ state: state ?? null, personId: personId ?? of ?? null })} what="disputes" nothing={nothing}>
       {(disputes) => (
         <DataTable name="Disputes" columns={[!personId && 'Person', 'Record', 'Why it is said to be wrong', 'Answer', unseen('Do')]}>
           {disputes.map((row) => (

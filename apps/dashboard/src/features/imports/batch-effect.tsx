@@ -12,6 +12,7 @@ export function BatchEffect({ effect: { before, after, teams, people }, name = '
     <>
       {!before.suppressed && <Totals before={before} after={after} />}
       {people !== null && people > 0 && <p style={{ margin: '8px 0' }}>It moves {formatPeople(people)}: something asked of them comes out otherwise.</p>}
+      <Moved teams={teams} />
       {teams.length === 0 ? <p className="second">The figures of no team change.</p> : <TeamTable teams={teams} name={name} />}
     </>
   );
@@ -29,6 +30,27 @@ function Totals({ before, after }: Pick<Effect, 'before' | 'after'>) {
         {formatCount(before.minimumsMet ?? 0)} of {formatCount(before.minimums ?? 0)} met before, {formatCount(after.minimumsMet ?? 0)} of {formatCount(after.minimums ?? 0)} after
       </dd>
     </dl>
+  );
+}
+
+/** In a sentence each, as one would say it; the others stand in the table. */
+const SAID = 3;
+
+/** "Platform team from 41 to 47 of 56, 12 people". */
+function movedSentence({ team, required, requiredAfter, met, metAfter, people }: Effect['teams'][number]): string {
+  const before = required === requiredAfter ? formatCount(met) : `${formatCount(met)} of ${formatCount(required)}`;
+  return `${team.name} from ${before} to ${formatCount(metAfter)} of ${formatCount(requiredAfter)}${people === null ? '' : `, ${formatPeople(people)}`}`;
+}
+
+function Moved({ teams }: Pick<Effect, 'teams'>) {
+  const moved = teams.filter(({ met, metAfter, required, requiredAfter }) => met !== metAfter || required !== requiredAfter);
+  if (moved.length === 0) return null;
+  return (
+    <ul aria-label="Teams that move most" className="plain" style={{ margin: '8px 0' }}>
+      {moved.slice(0, SAID).map((row) => (
+        <li key={row.team.id}>{movedSentence(row)}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -37,6 +37,16 @@ describe('Mappings', () => {
     expect(row.textContent).toContain('level 4, advanced');
   });
 
+  it('tells a title that speaks of a skill only together with others, with the way to that mapping', async () => {
+    const sent = fakeApi({ answers: { titles: () => list([title({ standing: 'TOGETHER', combinations: [{ mappingId: 'm1', others: ['Isolation', 'Earthing'] }] })]) } });
+    openAt('/mappings');
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Which titles' }), 'Only together with others');
+    const row = within(await screen.findByRole('group', { name: 'Titles mapped only together with others' })).getByRole('row', { name: /HV switching basics/ });
+    expect(row.textContent).toContain('only together with Isolation + Earthing');
+    expect(within(row).getByRole('link', { name: 'Isolation + Earthing' }).getAttribute('href')).toBe('/mappings/m1');
+    expect(sent.filter(({ operation }) => operation === 'Titles').map(({ variables }) => variables['standing'])).toEqual(['UNMAPPED', 'TOGETHER']);
+  });
+
   it('maps a title from a suggestion: with level, assessment and reason, then the effect', async () => {
     const sent = fakeApi();
     openAt('/mappings');
@@ -104,6 +114,14 @@ describe('Mapping', () => {
     expect(row.textContent).toContain('1 of 2: isolation');
     expect(row.textContent).toContain('authorised person hv');
     expect(screen.getByRole('link', { name: 'Map Isolation' })).toBeTruthy();
+  });
+
+  it('that was decided against says no level and no assessment', async () => {
+    fakeApi({ answers: { mapping: () => mapping({ status: 'REJECTED', level: null, assessment: null }) } });
+    openAt('/mappings/m1');
+    const facts = await screen.findByRole('region', { name: 'What it says' });
+    expect(facts.textContent).toContain('Showsnothing of HV switching');
+    expect(facts.textContent).not.toMatch(/level|Assessment|null/);
   });
 
   it('is changed under its own id, and ended with a reason', async () => {

@@ -7,11 +7,10 @@ import { useReader } from '../../app/session.query.js';
 import { Await } from '../../app/states.js';
 import { DecidedBy } from '../decision/decided-by.js';
 import { ReasonDialog } from '../decision/reason-dialog.js';
-import { levelName } from '../evidence/evidence.words.js';
 import { Holders } from './holders.js';
 import { MappingEditor } from './mapping-editor.js';
 import { useEndMapping, useMapping, type Mapping } from './mapping.query.js';
-import { assessmentWord, daysSentence, progressSentence, titlesName } from './mapping.words.js';
+import { assessmentWord, daysSentence, progressSentence, showsSentence, titlesName } from './mapping.words.js';
 
 const route = getRouteApi('/shell/mappings/$mappingId');
 
@@ -45,7 +44,7 @@ export function MappingPage() {
 const STATUS: Record<Mapping['status'], string> = { IN_FORCE: 'in force', ENDED: 'ended', REJECTED: 'decided against', UNDECIDED: 'undecided' };
 
 function Facts({ mapping }: { mapping: Mapping }) {
-  const { issuer, topic, level, assessment, status, load, programId } = mapping;
+  const { issuer, assessment, status, load, programId } = mapping;
   return (
     <dl className="facts">
       <dt>Status</dt>
@@ -65,11 +64,13 @@ function Facts({ mapping }: { mapping: Mapping }) {
         )}
       </dd>
       <dt>Shows</dt>
-      <dd>
-        {topic.name}, level {levelName(level)}
-      </dd>
-      <dt>Assessment</dt>
-      <dd>{assessment === 'NONE' ? 'none: it shows no more than activity' : assessmentWord(assessment)}</dd>
+      <dd>{showsSentence(mapping)}</dd>
+      {assessment && (
+        <>
+          <dt>Assessment</dt>
+          <dd>{assessment === 'NONE' ? 'none: it shows no more than activity' : assessmentWord(assessment)}</dd>
+        </>
+      )}
       <dt>Days</dt>
       <dd>{daysSentence(mapping) ?? 'issued on any day'}</dd>
       <dt>Carries</dt>

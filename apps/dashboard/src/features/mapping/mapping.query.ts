@@ -5,12 +5,12 @@ import { request } from '../../app/request.js';
 import { usePropose } from '../decision/decision.query.js';
 
 const titlesDocument = graphql(`
-  query Titles($search: String, $issuer: String, $mapped: Boolean, $after: String) {
-    titles(first: 25, search: $search, issuer: $issuer, mapped: $mapped, after: $after) {
+  query Titles($search: String, $issuer: String, $standing: TitleStanding, $after: String) {
+    titles(first: 25, search: $search, issuer: $issuer, standing: $standing, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes {
-        id kind title issuer issuerKey issuerId programId people lacking mapped
+        id kind title issuer issuerKey issuerId programId people lacking standing combinations { mappingId others }
         suggestions { reason said rejected topic { id name kind } decision { id } }
       }
     }
@@ -87,10 +87,12 @@ export type SuggestionInput = VariablesOf<typeof suggestionDocument>['input'];
 export interface TitleFilter {
   readonly search?: string | undefined;
   readonly issuer?: string | undefined;
+  /** Null: whatever mappings say of them. */
+  readonly standing: TitleRow['standing'] | null;
 }
 
-export const useTitles = ({ search, issuer }: TitleFilter) =>
-  useList<TitleRow>(['titles', search, issuer], async (after, signal) => (await request(titlesDocument, { search: search ?? null, issuer: issuer ?? null, mapped: false, after }, signal)).titles);
+export const useTitles = ({ search, issuer, standing }: TitleFilter) =>
+  useList<TitleRow>(['titles', search, issuer, standing], async (after, signal) => (await request(titlesDocument, { search: search ?? null, issuer: issuer ?? null, standing, after }, signal)).titles);
 
 /** All titles of one issuer or provider, mapped or not; the first hundred by what they could move. */
 export const useTitlesOf = (issuer: string) => useQuery({ queryKey: ['titles', 'of', issuer], queryFn: async ({ signal }) => (await request(titlesOfDocument, { issuer }, signal)).titles });

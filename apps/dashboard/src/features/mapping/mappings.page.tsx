@@ -7,22 +7,24 @@ import { Card, Page } from '../../app/page.js';
 import { MappingEditor, type Draft } from './mapping-editor.js';
 import { MappingTable } from './mapping-table.js';
 import { useMappings, useTitles } from './mapping.query.js';
+import { ShowTitles } from './show-titles.js';
+import { cardTitle, nothingOf, standingOf } from './standing.words.js';
 import { TitleTable } from './title-table.js';
 
 const route = getRouteApi('/shell/mappings');
 
 /** Which titles of credentials and programs speak of which skill: what is open, and what is in force. */
 export function MappingsPage() {
-  const { search, issuer } = route.useSearch();
-  const isFiltered = Boolean(search ?? issuer);
+  const { search, issuer, show } = route.useSearch();
+  const titles = useTitles({ search, issuer, standing: standingOf(show) });
   // Kept here and not in the table: what is decided leaves the table, and the decision stays open.
   const [draft, setDraft] = useState<Draft | null>(null);
   return (
     <Page title="Mappings" lead="Which titles of credentials and programs speak of which skill, at which level. Without a mapping a credential shows no skill, however well it is signed." tools={<Find />}>
       <div className="cards">
-        <Card title="Titles that no mapping speaks of" aside="what could move most first">
-          <ListOf list={useTitles({ search, issuer })} what="titles" nothing={isFiltered ? 'No such title is left to be mapped.' : 'Every title that people hold is mapped. New ones come with credentials and learning records.'}>
-            {(titles) => <TitleTable titles={titles} map={({ title, ...of }, skill) => setDraft({ issuer: of.issuer, issuerKey: of.issuerKey, titles: [title], skill })} />}
+        <Card title={cardTitle(show)} aside={<ShowTitles />}>
+          <ListOf list={titles} what="titles" nothing={search || issuer ? 'No such title is there.' : nothingOf(show)}>
+            {(found) => <TitleTable name={cardTitle(show)} titles={found} map={({ title, ...of }, skill) => setDraft({ issuer: of.issuer, issuerKey: of.issuerKey, titles: [title], skill })} />}
           </ListOf>
         </Card>
         {!issuer && <InForce search={search} />}
@@ -52,7 +54,7 @@ function Find() {
           All issuers
         </LinkButton>
       )}
-      <FindForm label="Title, issuer or skill" placeholder="Title, issuer or skill" value={search} find={(text) => void navigate({ to: '/mappings', search: { search: text, issuer } })} />
+      <FindForm label="Title, issuer or skill" placeholder="Title, issuer or skill" value={search} find={(text) => void navigate({ to: '/mappings', search: ({ show }) => ({ search: text, issuer, show }) })} />
     </>
   );
 }

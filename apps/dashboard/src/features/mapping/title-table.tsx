@@ -5,23 +5,26 @@ import { formatCount } from '../../app/format.js';
 import { useReader } from '../../app/session.query.js';
 import type { TitleRow } from './mapping.query.js';
 import type { Skill } from './skill-field.js';
+import { titlesName } from './mapping.words.js';
 import { Suggestions } from './suggestions.js';
 
 interface TitleTableProps {
+  name: string;
   titles: readonly TitleRow[];
   /** Opens the editor, with a skill where one was chosen. */
   map: (title: TitleRow, skill: Skill | null) => void;
 }
 
-/** Titles that no mapping speaks of, each with what it may speak of. */
-export function TitleTable({ titles, map }: TitleTableProps) {
+/** Titles, each with what it may speak of, and what it speaks of only together with others. */
+export function TitleTable({ name, titles, map }: TitleTableProps) {
   const { actingRole } = useReader();
   return (
-    <DataTable name="Titles not mapped" columns={['Title', 'Issuer or provider', numeric('People'), numeric('Lack what is suggested'), 'May speak of', unseen('Actions')]}>
+    <DataTable name={name} columns={['Title', 'Issuer or provider', numeric('People'), numeric('Lack what is suggested'), 'May speak of', unseen('Actions')]}>
       {titles.map((title) => (
         <tr key={title.id}>
           <th scope="row">
             <Title title={title} />
+            <Together title={title} />
           </th>
           <td>
             <Issuer title={title} />
@@ -57,6 +60,18 @@ function Title({ title: { title, kind, programId } }: { title: TitleRow }) {
       <span className="plain">{title}</span> {kind === 'CREDENTIAL' && <span className="badge">credential</span>}
     </>
   );
+}
+
+/** Who holds this title alone has shown nothing by it, unless it speaks for itself as well. */
+function Together({ title: { standing, combinations } }: { title: TitleRow }) {
+  return combinations.map(({ mappingId, others }) => (
+    <div key={mappingId} className="second small plain">
+      {standing === 'TOGETHER' ? 'only together with' : 'also together with'}{' '}
+      <Link to="/mappings/$mappingId" params={{ mappingId }}>
+        {titlesName(others)}
+      </Link>
+    </div>
+  ));
 }
 
 function Issuer({ title: { issuer, issuerId } }: { title: TitleRow }) {

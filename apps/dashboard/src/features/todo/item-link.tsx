@@ -11,11 +11,27 @@ const PLACES: Partial<Record<TodoKind, (targetId: string, title: string) => Plac
   TITLE: (_, search) => ({ to: '/mappings', search: { search } }),
   DOCUMENT: (documentId) => ({ to: '/documents/$documentId', params: { documentId } }),
   CONTESTED: (evidenceId) => ({ to: '/evidence/$evidenceId', params: { evidenceId } }),
-  DISPUTE: () => ({ to: '/disputes' }),
-  ENDORSEMENT: () => ({ to: '/endorsements' }),
+  DISPUTE: (person) => ({ to: '/disputes', search: { person } }),
+  ENDORSEMENT: (person) => ({ to: '/endorsements', search: { person } }),
   REQUIREMENT: (ownerId) => ({ to: '/requirements/$ownerId', params: { ownerId } }),
   ASSIGNMENT: (personId) => ({ to: '/people/$personId', params: { personId } }),
 };
+
+/** Pages that list all of them, and where several can be decided together. */
+const LISTS: Partial<Record<TodoKind, Place>> = {
+  ISSUER: { to: '/issuers', search: { trust: 'undecided' } },
+  TITLE: { to: '/mappings' },
+  DOCUMENT: { to: '/documents' },
+  DISPUTE: { to: '/disputes' },
+  ENDORSEMENT: { to: '/endorsements' },
+  REQUIREMENT: { to: '/requirements' },
+};
+
+/** The way to the page with the whole list, where there is one. */
+export function AllLink({ kind }: { kind: TodoKind }) {
+  const place = LISTS[kind];
+  return place ? <Link {...place}>Open the list</Link> : null;
+}
 
 const OWN: Partial<Record<TodoKind, Place>> = { ASSIGNMENT: { to: '/record' } };
 

@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core';
-import { formatDay } from '../../app/format.js';
+import { formatDay, formatInstantDay } from '../../app/format.js';
+import { useReader } from '../../app/session.query.js';
 import { ItemLink } from './item-link.js';
 import type { TodoItem, TodoKind } from './todo.query.js';
 import { movesInWords, waitsInWords } from './todo.words.js';
@@ -14,7 +15,8 @@ interface ItemRowProps {
 
 /** One decision: what it is about, what waits for it, what it could move. */
 export function ItemRow({ kind, item, select, open }: ItemRowProps) {
-  const { title, detail, moves, dueOn } = item;
+  const { title, detail, moves, dueOn, since } = item;
+  const { timeZone } = useReader().organisation;
   return (
     <tr>
       {select && (
@@ -26,8 +28,11 @@ export function ItemRow({ kind, item, select, open }: ItemRowProps) {
         <ItemLink kind={kind} item={item} open={open} />
         {detail && <div className="second small plain">{detail}</div>}
       </th>
-      <td>{dueOn ? `due ${formatDay(dueOn)}` : waitsInWords(kind, item)}</td>
-      <td className={moves === null ? 'num second' : 'num'}>{movesInWords(moves)}</td>
+      <td>
+        {dueOn ? `due ${formatDay(dueOn)}` : waitsInWords(kind, item)}
+        {since && <div className="second small">since {formatInstantDay(since, timeZone)}</div>}
+      </td>
+      <td className={moves ? 'num' : 'num second'}>{movesInWords(moves)}</td>
     </tr>
   );
 }

@@ -7,11 +7,12 @@ import { Card } from '../../app/page.js';
 import { Await } from '../../app/states.js';
 import { IdentityDialog, isDecidedTogether } from './identity-dialog.js';
 import { ItemRow } from './item-row.js';
-import { useTodoItems, type TodoItem, type TodoQueue } from './todo.query.js';
-import { movesInWords, queueWords } from './todo.words.js';
+import { AllLink } from './item-link.js';
+import { useTodoItems, type TodoItem, type TodoQueue, type TodoUnits } from './todo.query.js';
+import { queueMovesInWords, queueWords } from './todo.words.js';
 
 /** One queue: its decisions, and those selected to be decided together where that is safe. */
-export function Queue({ queue: { kind, count, moves } }: { queue: TodoQueue }) {
+export function Queue({ queue: { kind, count, moves }, units }: { queue: TodoQueue; units: TodoUnits }) {
   const list = useTodoItems(kind);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<readonly string[] | null>(null);
@@ -22,8 +23,10 @@ export function Queue({ queue: { kind, count, moves } }: { queue: TodoQueue }) {
   const toggle = (id: string) => setSelected((now) => (now.has(id) ? new Set([...now].filter((one) => one !== id)) : new Set([...now, id])));
   const row = (item: TodoItem) => <ItemRow key={item.id} kind={kind} item={item} select={together ? { isSelected: selected.has(item.id), toggle: () => toggle(item.id) } : null} open={() => setOpen([item.id])} />;
   return (
-    <Card title={`${title}: ${formatCount(count)}`} aside={moves === null ? undefined : `${movesInWords(moves)} pending`}>
-      <p className="second">{lead}</p>
+    <Card title={`${title}: ${formatCount(count)}`} aside={queueMovesInWords(moves, units)}>
+      <p className="second">
+        {lead} <AllLink kind={kind} />
+      </p>
       <Await query={list} what="decisions">
         {({ nodes: items, totalCount }) => (
           <>

@@ -14,7 +14,7 @@ describe('To do', () => {
     const second = openAt('/todo');
     expect((await screen.findByRole('alert')).textContent).toContain('What waits for you could not be loaded.');
     second.unmount();
-    fakeApi({ role: 'LEARNING', answers: { todo: () => ({ count: 0, queues: [] }) } });
+    fakeApi({ role: 'LEARNING', answers: { todo: () => ({ count: 0, units: null, queues: [] }) } });
     openAt('/todo');
     expect(await screen.findByText('Nothing waits for you')).toBeTruthy();
   });
@@ -24,6 +24,9 @@ describe('To do', () => {
     openAt('/todo');
     const issuers = within(await screen.findByRole('region', { name: 'Issuers not decided: 1' }));
     expect((await issuers.findByRole('row', { name: /Grid Academy/ })).textContent).toContain('4 credentials waitup to 5 units');
+    expect(screen.getByText('1,200 of 2,000 required units are met today, 800 are not.')).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Issuers not decided: 1' }).textContent).toContain('moves up to 5 of 2,000 required units');
+    expect(within(screen.getByRole('region', { name: 'Issuers not decided: 1' })).getByRole('link', { name: 'Open the list' }).getAttribute('href')).toBe('/issuers?trust=undecided');
     const people = within(screen.getByRole('region', { name: 'People not matched: 2' }));
     expect((await people.findByRole('row', { name: /ana\.f@old\.example/ })).textContent).toContain('12 learning rows, 2 credentials from 3 files14 rows waitnot known');
     expect((await screen.findByRole('link', { name: 'To do 5 waiting' })).getAttribute('aria-current')).toBe('page');

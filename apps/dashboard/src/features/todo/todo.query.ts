@@ -5,7 +5,7 @@ import { request } from '../../app/request.js';
 
 const todoDocument = graphql(`
   query Todo {
-    todo { queues { kind count moves } }
+    todo { units { required open } queues { kind count moves } }
   }
 `);
 
@@ -16,19 +16,20 @@ const itemsDocument = graphql(`
         items(first: 20, after: $after) {
           totalCount
           pageInfo { hasNextPage endCursor }
-          nodes { id title detail waits moves dueOn targetId }
+          nodes { id title detail waits moves dueOn since targetId }
         }
       }
     }
   }
 `);
 
+export type TodoUnits = ResultOf<typeof todoDocument>['todo']['units'];
 export type TodoQueue = ResultOf<typeof todoDocument>['todo']['queues'][number];
 export type TodoKind = TodoQueue['kind'];
 export type TodoItem = ResultOf<typeof itemsDocument>['todo']['queues'][number]['items']['nodes'][number];
 
-/** The queues in which something waits for this reader. */
-export const useTodo = () => useQuery({ queryKey: ['todo'], queryFn: async ({ signal }) => (await request(todoDocument, {}, signal)).todo.queues });
+/** The queues in which something waits for this reader, and the units that they are about. */
+export const useTodo = () => useQuery({ queryKey: ['todo'], queryFn: async ({ signal }) => (await request(todoDocument, {}, signal)).todo });
 
 const NOTHING = { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } };
 

@@ -1,5 +1,5 @@
 import { formatCount } from '../../app/format.js';
-import type { TodoItem, TodoKind } from './todo.query.js';
+import type { TodoItem, TodoKind, TodoUnits } from './todo.query.js';
 
 interface Words {
   /** Heads the queue. */
@@ -16,7 +16,7 @@ const WORDS: Record<TodoKind, Words> = {
   CLAIMANT: { title: 'Second claimants', lead: 'Rows that claim an e-mail, id or credential which another person has. They are left out until somebody says whose they are.', waits: ['row', 'rows'] },
   ISSUER: { title: 'Issuers not decided', lead: 'Credentials of these issuers are pending until you trust the issuer or not.', waits: ['credential', 'credentials'] },
   TITLE: { title: 'Titles not mapped', lead: 'Credentials and programs whose title speaks of no skill yet.', waits: ['person', 'people'] },
-  DOCUMENT: { title: 'Documents to check', lead: 'Certificates as files. They count once somebody has checked them, of weight 3 once two have. Longest waiting first.', waits: ['document', 'documents'] },
+  DOCUMENT: { title: 'Documents to check', lead: 'Certificates as files. They count once somebody has checked them, of weight 3 once two have.', waits: ['document', 'documents'] },
   ENDORSEMENT: { title: 'Endorsements asked for', lead: 'People who ask you to vouch for what they can do.', waits: ['person', 'people'] },
   CONTESTED: { title: 'Contested', lead: 'Newer evidence says the contrary of what counted. Somebody has to settle what is true.', waits: ['unit', 'units'] },
   DISPUTE: { title: 'Disputes', lead: 'Records that the person they are about says are wrong.', waits: ['person', 'people'] },
@@ -35,5 +35,19 @@ export function waitsInWords(kind: TodoKind, { waits }: Pick<TodoItem, 'waits'>)
 /** "up to 5 units", or that it is not known before. */
 export function movesInWords(moves: number | null): string {
   if (moves === null) return 'not known';
+  if (moves === 0) return 'nothing';
   return moves === 1 ? 'up to 1 unit' : `up to ${formatCount(moves)} units`;
+}
+
+/** "moves up to 12 of 340 required units"; nothing where it is not known before. */
+export function queueMovesInWords(moves: number | null, units: TodoUnits): string | undefined {
+  if (moves === null) return undefined;
+  if (moves === 0 || units === null) return moves === 0 ? 'moves nothing' : `moves ${movesInWords(moves)}`;
+  return `moves up to ${formatCount(moves)} of ${formatCount(units.required)} required units`;
+}
+
+/** "1,200 of 2,000 required units are met today, 800 are not." */
+export function unitsInWords(units: TodoUnits): string | undefined {
+  if (units === null || units.required === 0) return undefined;
+  return `${formatCount(units.required - units.open)} of ${formatCount(units.required)} required units are met today, ${formatCount(units.open)} are not.`;
 }
