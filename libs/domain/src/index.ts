@@ -57,7 +57,7 @@ export { planRow } from './ingest/plan/plan-row.js';
 export { batchesToReplay, type Committed } from './ingest/replay.js';
 export { money, type Money } from './ingest/parse/money.js';
 export { Trouble } from './ingest/parse/parsed.js';
-export { text as readText } from './ingest/parse/text.js';
+export { text as readText, withoutUnseen } from './ingest/parse/text.js';
 export { url as readUrl } from './ingest/parse/url.js';
 export * from './verify/verification.js';
 export * from './verify/verdict.js';

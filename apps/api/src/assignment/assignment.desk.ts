@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
 
+import { noteOf } from '../claim/written.js';
 import { LIMITS } from '../limits/limits.js';
 import { uuidOrNothing } from '../operation/id.js';
 import type { Operation } from '../operation/operation.js';
@@ -47,7 +48,7 @@ export class AssignmentDesk {
     if (!found) throw notFound();
     const trouble = answerTrouble(found.status, { status, reason });
     if (trouble) throw trouble;
-    await operation.names(ANSWER, found.id, status, reason?.trim() ?? null);
+    await operation.names(ANSWER, found.id, status, noteOf(reason));
     const [answered] = await this.reader.byIds(operation, [found.id]);
     return answered!;
   }

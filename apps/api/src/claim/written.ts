@@ -13,10 +13,10 @@ export function linkOf(link: string | null | undefined): string | null {
   return read;
 }
 
-/** Words of a person, without what cannot be seen; null where there are none. */
-export function noteOf(note: string | null | undefined): string | null {
+/** Words of a person, without what cannot be seen; null where there are none. At most so many UTF-16 units. */
+export function noteOf(note: string | null | undefined, most = NOTE_MAX): string | null {
   const read = readText(note ?? '');
-  if (read instanceof Trouble || read.length > NOTE_MAX) throw badInput('NOTE_UNREADABLE', `Write at most ${NOTE_MAX} characters, none of them invisible.`);
+  if (read instanceof Trouble || read.length > most) throw badInput('NOTE_UNREADABLE', `Write at most ${most} characters, none of them invisible.`);
   return read === '' ? null : read;
 }
 

@@ -6,9 +6,9 @@ import { storesOn } from '@tessera/persistence';
 
 import type { BatchModel } from '../batch/batch.model.js';
 import { BatchReader } from '../batch/batch.reader.js';
+import { reasonOf } from '../claim/written.js';
 import type { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
-import { badInput } from '../operation/problem.js';
 import { mustDecide } from './may-decide.js';
 import { wordsOfRows } from './own-word.js';
 
@@ -17,8 +17,8 @@ const BEGIN = `
   values ($1, $2, 'screen', $3, $4, $5, 'reading', $6, $7, $8, $9, $10, $11, $12)`;
 const KEEP = 'insert into batch_chunk (organisation_id, batch_id, position, bytes) values ($1, $2, 0, $3)';
 
-/** In UTF-16 units. */
-const REASON_MAX = 2_000;
+/** Of what a decision says in the history, in UTF-16 units: it may name titles and names of any length. */
+const SAID_MAX = 1_000;
 
 /** Something that a person decided, before it is looked at. */
 export interface Proposal {
@@ -41,15 +41,16 @@ export class DecisionDesk {
   /** Keeps the decision as a batch with the job that previews it; nothing is decided before that batch is committed. */
   async propose(operation: Operation, { kind, rows, said, reason, about, settles = [] }: Proposal): Promise<Plain<BatchModel>> {
     await mustDecide(operation, about, kind, wordsOfRows(rows));
-    if (reason.trim() === '') throw badInput('REASON_MISSING', 'Say why.');
-    if (reason.length > REASON_MAX) throw badInput('REASON_TOO_LONG', `Say why in at most ${REASON_MAX} characters.`);
+    const why = reasonOf(reason);
     const { name, text } = decisionFile(kind, rows);
     const bytes = Buffer.from(text);
     const id = randomUUID();
     const { accountId, accountName, personId } = operation.viewer;
-    await operation.rows(BEGIN, id, name, bytes.length, createHash('sha256').update(bytes).digest(), said, reason.trim(), about, accountId, accountName, personId, settles.length === 0 ? null : settles);
+    await operation.rows(BEGIN, id, name, bytes.length, createHash('sha256').update(bytes).digest(), inShort(said), why, about, accountId, accountName, personId, settles.length === 0 ? null : settles);
     await operation.rows(KEEP, id, bytes);
     await storesOn(await operation.work()).jobs.enqueue({ queue: 'ingest', key: `preview ${id}`, payload: { kind: 'preview', batchId: id }, batchId: id });
     return this.batches.fresh(operation, id);
   }
 }
+
+const inShort = (said: string): string => (said.length > SAID_MAX ? `${said.slice(0, SAID_MAX - 1).replace(/\p{Cs}$/u, '')}…` : said);

@@ -3,6 +3,7 @@ import type { DecisionRow } from '@tessera/domain';
 import { TesseraError } from '@tessera/domain';
 
 import type { BatchModel } from '../batch/batch.model.js';
+import { noteOf } from '../claim/written.js';
 import { DecisionDesk } from '../decision/decision.desk.js';
 import { uuidOrNothing } from '../operation/id.js';
 import type { Operation } from '../operation/operation.js';
@@ -65,6 +66,5 @@ function levelOf(level: number | null | undefined): string {
 }
 
 function rowOf({ id }: Document, { result, how, reference, reason }: CheckDocumentInput): DecisionRow {
-  if ((reference ?? '').length > REFERENCE_MAX) throw badInput('TEXT_TOO_LONG', `A reference has at most ${REFERENCE_MAX} characters.`);
-  return { document: id, result, how, reference: reference?.trim() ?? null, reason: reason.trim().slice(0, REFERENCE_MAX) };
+  return { document: id, result, how, reference: noteOf(reference, REFERENCE_MAX), reason: reason.trim().slice(0, REFERENCE_MAX).replace(/\p{Cs}$/u, '') };
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type DecisionRow, fold, issuerKey } from '@tessera/domain';
 
 import type { BatchModel } from '../batch/batch.model.js';
+import { noteOf } from '../claim/written.js';
 import { DecisionDesk } from '../decision/decision.desk.js';
 import { uuidOrNothing } from '../operation/id.js';
 import type { Operation } from '../operation/operation.js';
@@ -86,11 +87,12 @@ async function skillOf(operation: Operation, topicId: string): Promise<Skill> {
 }
 
 function titlesRow({ issuer, titles, ofProgram }: Readonly<Pick<TitlesInput, 'issuer' | 'titles' | 'ofProgram'>>): DecisionRow {
-  const given = titles.map((title) => title.trim());
-  if (given.length === 0 || given.length > TITLES_MAX || given.includes('')) throw badInput('TITLES_OUT_OF_RANGE', `Name 1 to ${TITLES_MAX} titles.`);
-  if (issuer.trim() === '') throw badInput('ISSUER_MISSING', 'Name the issuer or provider.');
+  const given = titles.map((title) => noteOf(title));
+  if (given.length === 0 || given.length > TITLES_MAX || !given.every((title) => title !== null)) throw badInput('TITLES_OUT_OF_RANGE', `Name 1 to ${TITLES_MAX} titles.`);
+  const of = noteOf(issuer);
+  if (of === null) throw badInput('ISSUER_MISSING', 'Name the issuer or provider.');
   if (ofProgram && given.length > 1) throw badInput('TITLES_OUT_OF_RANGE', 'A program has one title.');
-  return { issuer: issuer.trim(), achievements: given, about: ofProgram ? 'program' : null };
+  return { issuer: of, achievements: given, about: ofProgram ? 'program' : null };
 }
 
 async function endOf(operation: Operation, { issuerKey, titles, programId, topicId, level, assessment, fromOn, toOn }: Mapping): Promise<DecisionRow> {

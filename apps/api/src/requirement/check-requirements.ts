@@ -1,4 +1,4 @@
-import type { AskedFor } from '@tessera/domain';
+import { type AskedFor, readText, Trouble } from '@tessera/domain';
 
 import { badInput } from '../operation/problem.js';
 import type { RequirementInput } from './requirement.input.js';
@@ -30,9 +30,9 @@ function topicOf({ skillId = null, level = null, credentials }: RequirementInput
 }
 
 function namesOf(credentials: readonly string[], place: string): string[] {
-  const names = credentials.map((name) => name.trim()).filter((name) => name !== '');
-  if (names.length <= CREDENTIALS_MAX && names.every((name) => name.length <= NAME_MAX)) return names;
-  throw badInput('CREDENTIALS_TOO_MANY', `${place}, credentials: at most ${CREDENTIALS_MAX} names of ${NAME_MAX} characters.`);
+  const names = credentials.map((name) => readText(name)).filter((name) => name !== '');
+  if (names.length <= CREDENTIALS_MAX && names.every((name): name is string => !(name instanceof Trouble) && name.length <= NAME_MAX)) return names;
+  throw badInput('CREDENTIALS_UNREADABLE', `${place}, credentials: at most ${CREDENTIALS_MAX} names of ${NAME_MAX} characters, none of them invisible.`);
 }
 
 function demandOf({ minimumGrade, weight = 1, graceDays = 0, minimum = null }: RequirementInput, place: string): Omit<CheckedRequirement, 'skillId' | 'credentials' | 'level'> {

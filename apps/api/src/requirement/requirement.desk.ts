@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AskedFor, changesBetween, type DecisionRow } from '@tessera/domain';
 
 import type { BatchModel } from '../batch/batch.model.js';
+import { noteOf } from '../claim/written.js';
 import { DecisionDesk } from '../decision/decision.desk.js';
 import { mustDecide } from '../decision/may-decide.js';
 import type { Operation } from '../operation/operation.js';
@@ -40,9 +41,9 @@ export class RequirementDesk {
   }
 
   private async ownerOf(operation: Operation, { ownerId, newRole }: Pick<EditRequirementsInput, 'ownerId' | 'newRole'>): Promise<Owner> {
-    const name = (newRole ?? '').trim().replace(/\s+/gu, ' ');
+    const name = (noteOf(newRole, ROLE_MAX) ?? '').replace(/\s+/gu, ' ');
     if (!ownerId === (name === '')) throw badInput('OWNER_MISSING', 'Say whose requirements these are.');
-    if (!ownerId) return newOwner(name);
+    if (!ownerId) return { ownerKind: 'role', name, id: null };
     const owner = await this.sets.owner(operation, ownerId);
     if (!owner) throw notFound();
     return owner;
@@ -54,11 +55,6 @@ export class RequirementDesk {
     const said = new Map<AskedFor, Wanted>(wanted.map((one) => [one, one]));
     return Promise.all(changesBetween(known, wanted).map(async ({ was, is }) => ({ ...cells, ...(is ? wantedCells(said.get(is)!) : await this.wanted.ended(operation, was!)) })));
   }
-}
-
-function newOwner(name: string): Owner {
-  if (name.length > ROLE_MAX) throw badInput('ROLE_TOO_LONG', `The name of a role has at most ${ROLE_MAX} characters.`);
-  return { ownerKind: 'role', name, id: null };
 }
 
 async function ownerCells(operation: Operation, { ownerKind, id, name }: Owner): Promise<DecisionRow> {

@@ -17,6 +17,10 @@ describe('displayOf', () => {
     [7, null],
     [{ name: 'x' }, null],
     [[], null],
+    ['Cloud \u202eelitE\u202c', 'Cloud elitE'],
+    ['Kuber\u200bnetes\u0007\u2028in practice\u200e ', 'Kubernetes in practice'],
+    ['\u2066', ''],
+    ['👩\u200d🔬', '👩\u200d🔬'],
   ])('of %j', (value, text) => expect(displayOf(value)).toBe(text));
 
   it('cuts long text, and no character in two', () => {

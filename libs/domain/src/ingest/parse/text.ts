@@ -12,6 +12,9 @@ const BROKEN = /\p{Cs}/u;
 const CONTROL = /(?![\t\n\r])\p{Cc}/u;
 const INVISIBLE = /[\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
 
+/** A text that others have signed and that cannot be refused: without what cannot be seen or turns the reading order round, control characters and line ends as spaces. */
+export const withoutUnseen = (said: string): string => said.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(new RegExp(INVISIBLE.source, 'gu'), '').trim();
+
 /**
  * Trimmed and in NFC. Refused: lone surrogates, control characters (NUL among them), characters that cannot be seen or
  * that turn the reading order round, more than `TEXT_MAX`. Tab and line breaks inside are kept.
