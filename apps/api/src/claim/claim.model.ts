@@ -14,6 +14,9 @@ export class ClaimSkillInput {
   @Field(() => String, { nullable: true, description: 'Where the work can be seen: an http or https address.' })
   link?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'A work sample that was handed in as a file, for this skill at this level.' })
+  sampleId?: string | null;
+
   @Field({ description: 'What it rests on; kept with the claim.' })
   reason!: string;
 }

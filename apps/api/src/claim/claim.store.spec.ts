@@ -184,7 +184,7 @@ describe('what is contested', () => {
       `select b.said, b.settles, convert_from(c.bytes, 'UTF8') as text from batch b join batch_chunk c on c.batch_id = b.id where b.id = $1`, [data!['settleContested']!.id]);
     expect(batch!.said).toBe('Settle that bob holds Skill kestrel at level 3');
     expect(batch!.text).toContain(`3,,attested,`);
-    expect(batch!.text).toContain('2027-01-31,Settled by Owner of hr@kestrel.test,has,,yes');
+    expect(batch!.text).toContain('2027-01-31,Settled by Owner of hr@kestrel.test,has,,,yes');
     expect(batch!.settles).toEqual([`contested ${people.bob} ${world.ids['skill']}`]);
   });
 

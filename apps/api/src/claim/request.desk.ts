@@ -11,6 +11,7 @@ import type { AskEndorsementInput, DeclineEndorsementInput, RequestModel } from 
 import { RequestReader } from './request.reader.js';
 import { COUNT_OPEN, DECLINE, INSERT, OPEN_OF_SELF, WITHDRAW } from './request.sql.js';
 import { mustBeLevel, SkillReader } from './skill.reader.js';
+import { WorkSampleReader } from './work-sample.reader.js';
 import { linkOf, noteOf, reasonOf } from './written.js';
 
 /** Requests of one person that wait for an answer. */
@@ -22,9 +23,10 @@ export class RequestDesk {
     private readonly reader: RequestReader,
     private readonly skills: SkillReader,
     private readonly experts: ExpertReader,
+    private readonly samples: WorkSampleReader,
   ) {}
 
-  async ask(operation: Operation, { skillId, level, asks, note, link }: AskEndorsementInput): Promise<Plain<RequestModel>> {
+  async ask(operation: Operation, { skillId, level, asks, note, link, sampleId }: AskEndorsementInput): Promise<Plain<RequestModel>> {
     const personId = self(operation);
     mustBeLevel(level);
     const skill = await this.skills.byId(operation, skillId);
@@ -33,8 +35,9 @@ export class RequestDesk {
     if (open) throw new TesseraError('conflict', 'ALREADY_ASKED', 'You have asked for this skill already. Withdraw that request to ask anew.');
     const [counted] = await operation.rows<{ count: number }>(COUNT_OPEN, personId);
     if (counted!.count >= OPEN_MAX) throw new TesseraError('conflict', 'TOO_MANY_ASKED', `${OPEN_MAX} requests of yours wait already.`);
+    const sample = await this.samples.own(operation, sampleId, { personId, skillId: skill.id, level });
     const id = randomUUID();
-    await operation.rows(INSERT, id, personId, skill.id, level, noteOf(note), linkOf(link), asks);
+    await operation.rows(INSERT, id, personId, skill.id, level, noteOf(note), linkOf(link), sample, asks);
     return this.one(operation, id);
   }
 

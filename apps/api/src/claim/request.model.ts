@@ -4,6 +4,7 @@ import { InstantScalar } from '../operation/instant.scalar.js';
 import { PageArguments } from '../operation/page.args.js';
 import { connectionOf } from '../operation/page-info.model.js';
 import { wordsOf } from '../operation/words.js';
+import { WorkSampleModel } from './work-sample.model.js';
 
 export const REQUEST_STATES = ['open', 'answered', 'declined', 'withdrawn'] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
@@ -36,6 +37,9 @@ export class RequestModel {
 
   @Field(() => String, { nullable: true, description: 'Where the work can be seen.' })
   link!: string | null;
+
+  @Field(() => WorkSampleModel, { nullable: true, description: 'The work as a file.' })
+  sample!: WorkSampleModel | null;
 
   @Field(() => AskedWord, { description: 'Who is asked.' })
   asks!: Asked;
@@ -91,6 +95,9 @@ export class AskEndorsementInput {
 
   @Field(() => String, { nullable: true, description: 'Where the work can be seen: an http or https address.' })
   link?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'A work sample that was handed in as a file, for this skill at this level.' })
+  sampleId?: string | null;
 }
 
 @InputType('DeclineEndorsementInput', { description: 'A request that will not be met.' })

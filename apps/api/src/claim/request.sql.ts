@@ -1,8 +1,12 @@
 import { SEEN_PERSON_ID } from '../operation/rights.js';
 import { expertise } from './expertise.sql.js';
 
+/** A request carries none but a file of its own person. */
+const SAMPLE = `(select json_build_object('id', s.id, 'fileName', s.file_name, 'mediaType', s.media_type, 'size', s.size, 'isWithdrawn', s.withdrawn_at is not null)
+  from person_document s where s.organisation_id = $1 and s.id = x.document_id and s.person_id = x.person_id)`;
+
 const COLUMNS = `
-  select x.id, x.person_id as "personId", x.person_name as "personName", x.skill_id as "skillId", x.level, x.note, x.link, x.asks, x.created_at as "createdAt", x.withdrawn_at as "withdrawnAt",
+  select x.id, x.person_id as "personId", x.person_name as "personName", x.skill_id as "skillId", x.level, x.note, x.link, ${SAMPLE} as sample, x.asks, x.created_at as "createdAt", x.withdrawn_at as "withdrawnAt",
     x.declined_at as "declinedAt", x.declined_by_name as "declinedBy", x.declined_why as "declinedWhy", a.at as "answeredAt",
     case when x.withdrawn_at is not null then 'withdrawn' when x.declined_at is not null then 'declined' when a.at is not null then 'answered' else 'open' end as state,
     to_char(x.created_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') as place`;
@@ -23,20 +27,20 @@ const FILTER = `
 export const pageSql = (whose: string): string =>
   `${COLUMNS} ${whose} ${FILTER} and ($7::text is null or (x.created_at, x.id) < ($7::timestamp at time zone 'UTC', $8::uuid)) order by x.created_at desc, x.id desc limit $9`;
 export const countSql = (whose: string): string => `select count(*)::int as count ${whose} ${FILTER}`;
+/** In no order, with the conditions of countSql. */
+export const placesSql = (whose: string): string => `select x.id, x.person_id as "personId", x.skill_id as "skillId", x.level, x.created_at as since ${whose} ${FILTER}`;
+export const byIdsSql = (whose: string): string => `${COLUMNS} ${whose} and x.id = any ($4)`;
 export const byIdSql = (whose: string): string => `${COLUMNS} ${whose} and x.id = $4`;
 
 /** People who asked the experts of skill $4 for it, of whom $2 is one. */
 export const ASKERS = `select distinct on (x.person_id) x.person_id as id, x.person_name as name ${ASKED_REQUESTS} and x.declined_at is null and x.skill_id = $4 and x.person_id = any ($5) order by x.person_id, x.created_at desc`;
-/** In no order, with the conditions of countSql. */
-export const placesSql = (whose: string): string => `select x.id, x.person_id as "personId", x.skill_id as "skillId", x.level, x.created_at as since ${whose} ${FILTER}`;
-export const byIdsSql = (whose: string): string => `${COLUMNS} ${whose} and x.id = any ($4)`;
 
 export const OPEN_OF_SELF = `select x.id ${FROM} and x.person_id = $2 and x.skill_id = $3 and x.withdrawn_at is null and x.declined_at is null and a.at is null`;
 export const COUNT_OPEN = `select count(*)::int as count from endorsement_request x where x.organisation_id = $1 and x.person_id = $2 and x.withdrawn_at is null and x.declined_at is null`;
 
 export const INSERT = `
-  insert into endorsement_request (organisation_id, id, person_id, person_name, skill_id, level, note, link, asks)
-  select $1, $2, $3, (select v.name from person_version v where v.organisation_id = $1 and v.person_id = $3 and v.recorded_to is null), $4, $5, $6, $7, $8`;
+  insert into endorsement_request (organisation_id, id, person_id, person_name, skill_id, level, note, link, document_id, asks)
+  select $1, $2, $3, (select v.name from person_version v where v.organisation_id = $1 and v.person_id = $3 and v.recorded_to is null), $4, $5, $6, $7, $8, $9`;
 
 /** An answer that came a moment ago stands: only what is open can be withdrawn or declined. */
 export const WITHDRAW = 'update endorsement_request x set withdrawn_at = transaction_timestamp() where x.organisation_id = $1 and x.id = $2 and x.person_id = $3 and x.withdrawn_at is null and x.declined_at is null and endorsement_answer(x.id) is null returning x.id';

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-import { Controller, Get, Param, Put, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Delete, Get, Param, Put, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 
 import { refuse } from '../http/guard-request.js';
@@ -9,18 +9,20 @@ import { ProblemFilter } from '../http/problem.filter.js';
 import { LIMITS } from '../limits/limits.js';
 import { OperationDesk } from '../session/operation-desk.js';
 import { uploadTrouble } from '../upload/upload-trouble.js';
-import { DocumentReader } from './document.reader.js';
-import { DocumentUploadDesk } from './document-upload.desk.js';
+import { DocumentFileReader } from './document-file.reader.js';
 import { documentHeaders } from './document-headers.js';
+import { DocumentUploadDesk } from './document-upload.desk.js';
+import { DocumentWithdrawDesk } from './document-withdraw.desk.js';
 
-/** Certificates as files, in and out. */
+/** Certificates and work samples as files, in and out. */
 @Controller('document-files')
 @UseFilters(ProblemFilter)
 export class DocumentController {
   constructor(
     private readonly desk: DocumentUploadDesk,
     private readonly operations: OperationDesk,
-    private readonly reader: DocumentReader,
+    private readonly withdrawals: DocumentWithdrawDesk,
+    private readonly files: DocumentFileReader,
   ) {}
 
   @Put()
@@ -33,12 +35,17 @@ export class DocumentController {
     response.status(isNew ? 201 : 200).json({ documentId });
   }
 
+  @Delete(':id')
+  async withdraw(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    response.json({ documentId: await this.withdrawals.withdraw(request, id) });
+  }
+
   @Get(':id')
   async give(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     await this.operations.run(request, { write: false }, async (operation) => {
-      const document = await this.reader.byId(operation, id);
+      const document = await this.files.byId(operation, id);
       for (const [name, value] of Object.entries(documentHeaders(document))) response.setHeader(name, value);
-      await pipeline(Readable.from(this.reader.bytes(operation, document.id)), response).catch(unlessGone);
+      await pipeline(Readable.from(document.bytes), response).catch(unlessGone);
     });
   }
 }

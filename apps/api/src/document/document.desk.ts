@@ -21,6 +21,8 @@ const HINDRANCES: Readonly<Record<string, string>> = {
   CHECK_OF_OWN: 'Nobody checks their own certificate.',
   CHECK_BY_SAME: 'You checked it first; the second check is that of another person.',
   DOCUMENT_DECIDED: 'It is decided. Undo that decision first.',
+  DOCUMENT_WITHDRAWN: 'It was withdrawn.',
+  WORK_SAMPLE: 'A work sample is not checked. Endorse the person at the skill, or decline.',
 };
 
 @Injectable()

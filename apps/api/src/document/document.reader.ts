@@ -8,8 +8,8 @@ import type { Plain } from '../operation/plain.js';
 import { notFound } from '../operation/problem.js';
 import type { TopicModel } from '../topic/topic.model.js';
 import type { DocumentCheckModel, DocumentModel } from './document.model.js';
-import { BY_ID, CHECKS_OF, COUNT, PAGE, PIECE, TOPICS, WAITING } from './document.sql.js';
-import { hindranceOf } from './hindrance.js';
+import { BY_ID, CHECKS_OF, COUNT, PAGE, TOPICS, WAITING } from './document.sql.js';
+import { hindranceOf, withdrawHindranceOf } from './hindrance.js';
 
 export interface DocumentsFilter extends PageArgs {
   readonly personId: string | null;
@@ -17,9 +17,9 @@ export interface DocumentsFilter extends PageArgs {
   readonly waiting: boolean | null;
 }
 
-export type Document = Plain<DocumentModel> & { readonly firstBy: string | null };
+export type Document = Plain<DocumentModel> & { readonly firstBy: string | null; readonly byAccount: string | null };
 export type DocumentCheckRow = Omit<Plain<DocumentCheckModel>, 'topic'> & { readonly documentId: string; readonly topicId: string | null };
-type Row = Omit<Document, 'hindrance'> & { readonly place: string };
+type Row = Omit<Document, 'hindrance' | 'withdrawHindrance'> & { readonly place: string };
 
 @Injectable()
 export class DocumentReader {
@@ -63,16 +63,6 @@ export class DocumentReader {
     return (await loader.load(id)) ?? [];
   }
 
-  /** The file, piece by piece; nothing where this reader may not see it. */
-  async *bytes(operation: Operation, id: string): AsyncGenerator<Buffer, void> {
-    for (let position = -1; ; ) {
-      const [piece] = await operation.records<{ position: number; bytes: Buffer }>(PIECE, id, position);
-      if (!piece) return;
-      position = piece.position;
-      yield piece.bytes;
-    }
-  }
-
   topics(operation: Operation, text: string | null, first: number): Promise<Plain<TopicModel>[]> {
     return operation.rows<Plain<TopicModel>>(TOPICS, pattern(text), checkFirst(first));
   }
@@ -82,4 +72,4 @@ export class DocumentReader {
   }
 }
 
-const viewed = (operation: Operation, row: Row): Document => ({ ...row, hindrance: hindranceOf(row, operation.viewer) });
+const viewed = (operation: Operation, row: Row): Document => ({ ...row, hindrance: hindranceOf(row, operation.viewer), withdrawHindrance: withdrawHindranceOf(row, operation.viewer) });

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
+import { DOCUMENT_KINDS } from '@tessera/domain';
 import { z } from 'zod';
 
 import { readBody } from '../http/problem.js';
@@ -11,6 +12,7 @@ const optional = <T extends z.ZodType>(of: T) => of.nullable().default(null);
 
 /** Ids of people and topics are worked out from names, hence of no version that RFC 9562 knows. */
 const HandedIn = z.strictObject({
+  kind: z.enum(DOCUMENT_KINDS).default('certificate'),
   personId: z.guid(),
   title: text(200),
   issuer: optional(text(200)),
@@ -20,7 +22,7 @@ const HandedIn = z.strictObject({
   untilOn: optional(z.iso.date()),
 });
 
-/** What the sender of a certificate says of it. */
+/** What the sender of a certificate or work sample says of it. */
 export type HandedIn = z.infer<typeof HandedIn>;
 
 export const HANDED_IN_HEADER = 'x-document';

@@ -23,12 +23,18 @@ export const LIMITS = {
   searchCharacters: 200,
   textCharacters: 2_000,
   uploadBytes: 128 * 1024 * 1024,
-  /** Bytes of a certificate, and how many a person may have. */
+  /** Bytes of a certificate or work sample, and how many a person may have. */
   documentBytes: 10 * 1024 * 1024,
   documentsOfPerson: 200,
   /** An A4 page scanned with 600 dots an inch has 35 million pixels. */
   imageSide: 10_000,
   imagePixels: 40_000_000,
+  /** The same with those that were withdrawn, of which no bytes are kept. */
+  documentsOfPersonEver: 1_000,
+  pdfPages: 500,
+  /** Packed objects of a document: in how many parts, and how many bytes all of them are unpacked. */
+  pdfObjectStreams: 2_000,
+  pdfUnpackedBytes: 32 * 1024 * 1024,
   pngChunks: 20_000,
   headMs: 10_000,
   bodyMs: 10_000,

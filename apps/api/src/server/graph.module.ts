@@ -9,6 +9,7 @@ import { EffectReader } from '../batch/effect.reader.js';
 import { ClaimDesk } from '../claim/claim.desk.js';
 import { ConflictReader } from '../claim/conflict.reader.js';
 import { EndorseDesk } from '../claim/endorse.desk.js';
+import { WorkSampleReader } from '../claim/work-sample.reader.js';
 import { EndorseeReader } from '../claim/endorsee.reader.js';
 import { ExpertDesk } from '../claim/expert.desk.js';
 import { ExpertReader } from '../claim/expert.reader.js';
@@ -37,6 +38,7 @@ import { KeyReader } from '../dispute/key.reader.js';
 import { RecordReader } from '../dispute/record.reader.js';
 import { DocumentDesk } from '../document/document.desk.js';
 import { DocumentReader } from '../document/document.reader.js';
+import { DocumentFileReader } from '../document/document-file.reader.js';
 import { EvidenceReader } from '../evidence/evidence.reader.js';
 import { ClosedReader } from '../gap/closed.reader.js';
 import { FigureReader } from '../gap/figure.reader.js';
@@ -92,7 +94,7 @@ import { LOG, type Log } from './log.js';
 import { RESOLVERS } from './resolvers.js';
 
 const READERS = [
-  ConflictReader, DisputeReader, EndorseeReader, ExpertReader, KeyReader, RecordReader, RequestReader, SkillReader,
+  ConflictReader, DisputeReader, EndorseeReader, ExpertReader, KeyReader, RecordReader, RequestReader, SkillReader, WorkSampleReader,
   DatedRowsReader, ExemptionReader, ProvableReader, RequirementSetReader, SetCountsReader, SetOwnerReader, SetTodayReader, TargetReader, TopicNamesReader, WantedReader,
   AnalysisReader, AssignmentReader, BatchReader, DecidingReader, CellPartsReader, CellReader, ClosedReader, ColumnReader, CredentialReader, DeputyReader, DocumentReader, EffectReader, EvidenceReader,
   FacetReader, FigureReader, GapReader, IssuerKeyReader, IssuerReader, JobReader, LearningReader, LedgerReader, MapReader, MappingHolderReader, MappingReader, TitleReader, TitleSource, MatrixReader, MinimumReader, PersonReader, PolicyReader, ProgramReader,

@@ -4,10 +4,8 @@ import { GraphModule } from '../server/graph.module.js';
 import { SessionModule } from '../session/session.module.js';
 import { DocumentController } from '../document/document.controller.js';
 import { DocumentUploadDesk } from '../document/document-upload.desk.js';
-import { AboutReader } from '../export/about.js';
-import { MapExport } from '../export/map-export.js';
-import { NameReader } from '../export/names.js';
-import { TeamExport } from '../export/team-export.js';
+import { DocumentWithdrawDesk } from '../document/document-withdraw.desk.js';
+import { EXPORT_PROVIDERS } from '../export/exports.js';
 import { ExportController } from './export.controller.js';
 import { RefusedExport } from './refused-export.js';
 import { UploadController } from './upload.controller.js';
@@ -15,5 +13,5 @@ import { UploadDesk } from './upload.desk.js';
 import { UploadPlaces } from './upload-places.js';
 
 /** Files coming in and going out. */
-@Module({ imports: [GraphModule, SessionModule], controllers: [UploadController, ExportController, DocumentController], providers: [AboutReader, MapExport, NameReader, TeamExport, RefusedExport, UploadDesk, DocumentUploadDesk, UploadPlaces] })
+@Module({ imports: [GraphModule, SessionModule], controllers: [UploadController, ExportController, DocumentController], providers: [...EXPORT_PROVIDERS, RefusedExport, UploadDesk, DocumentUploadDesk, DocumentWithdrawDesk, UploadPlaces] })
 export class UploadModule {}

@@ -52,6 +52,19 @@ export function pdfOf({ pages = 1, extra = '', objects = [] as readonly string[]
   return Buffer.from(`${text}xref\n0 ${bodies.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${bodies.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`, 'latin1');
 }
 
+/** Objects that are kept together and packed, as an object of `pdfOf`; `dictionary` and `bytes` take the place of what is usual. */
+export function packed(objects: readonly string[], { dictionary = '/Type /ObjStm /Filter /FlateDecode', keyword = 'stream\n', pack = (text: string): Buffer => deflateSync(Buffer.from(text, 'latin1')) } = {}): string {
+  let place = 0;
+  const places = objects.map((object, at) => {
+    const named = `${100 + at} ${place} `;
+    place += object.length + 1;
+    return named;
+  });
+  const first = places.join('').length;
+  const bytes = pack(`${places.join('')}${objects.join(' ')}`);
+  return `<< ${dictionary} /N ${objects.length} /First ${first} /Length ${bytes.length} >>\n${keyword}${bytes.toString('latin1')}\nendstream`;
+}
+
 /** The end of an archive without entries: by itself an archive. */
 export function archiveEnd(comment = ''): Buffer {
   const end = Buffer.alloc(22);

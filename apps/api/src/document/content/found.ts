@@ -6,16 +6,16 @@ export const MEDIA_TYPES = ['application/pdf', 'image/png', 'image/jpeg'] as con
 
 export type MediaType = (typeof MEDIA_TYPES)[number];
 
-/** What a reader of the file should know of it. `packed`: parts of it were not looked into. `signed`: it holds a signature, which nobody has checked. */
-export type DocumentNote = 'packed' | 'signed';
+/** What a reader of the file should know of it. `signed`: it holds a signature, which nobody has checked. */
+export type DocumentNote = 'signed';
 
-/** What the bytes of a file say of it, without any of it unpacked. */
+/** What the bytes of a file say of it, without any of it drawn or run. */
 export interface Found {
   readonly mediaType: MediaType;
   /** Pixels; null where it is no image. */
   readonly width: number | null;
   readonly height: number | null;
-  /** Null where it cannot be told without unpacking. */
+  /** Null where it does not say. */
   readonly pages: number | null;
   readonly notes: readonly DocumentNote[];
 }

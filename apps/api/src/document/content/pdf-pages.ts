@@ -1,18 +1,15 @@
-/** How far from its name the count of a node of the page tree may stand. */
-const NEAR = 400;
+import { dictionaryAt, type PdfEntry, unescaped } from './pdf-dictionary.js';
+import type { PackedObjects } from './pdf-packed.js';
 
-/** The counts of pages that nodes of the page tree name; the largest is that of the root. */
-export function pagesOf(text: string): number[] {
-  return [...text.matchAll(/\/Type\s*\/Pages(?![A-Za-z0-9])/g)].flatMap(({ index }) => {
-    const before = text.slice(Math.max(0, index - NEAR), index);
-    const after = text.slice(index, index + NEAR);
-    const node = before.slice(before.lastIndexOf('obj') + 3) + after.slice(0, endOf(after));
-    const count = /\/Count\s+(\d{1,6})(?!\d)/.exec(node)?.[1];
-    return count === undefined ? [] : [Number(count)];
-  });
+/** How many pages a node of the page tree names; null for what is none, or does not say. The largest count is that of the root. */
+export function pagesOf(entries: readonly PdfEntry[]): number | null {
+  const valueOf = (of: string): string => unescaped(entries.find(([name]) => name === of)?.[1] ?? '');
+  return valueOf('Type') === '/Pages' && /^\d{1,9}$/.test(valueOf('Count')) ? Number(valueOf('Count')) : null;
 }
 
-function endOf(text: string): number {
-  const end = text.indexOf('endobj');
-  return end < 0 ? text.length : end;
+/** The same of packed objects, which stand one behind the other at the places that are named before the first. */
+export function pagesOfPacked({ text, first }: PackedObjects): (number | null)[] {
+  if (first === null || !/\/P(?:a|#61)/.test(text)) return [];
+  const places = (text.slice(0, first).match(/\d+/g) ?? []).filter((_, at) => at % 2 === 1).map((place) => first + Number(place));
+  return places.map((place, at) => pagesOf(dictionaryAt(text, place, places[at + 1] ?? text.length)?.entries ?? []));
 }

@@ -1,8 +1,12 @@
 import { setImmediate as pause } from 'node:timers/promises';
 
+import { LIMITS } from '../../limits/limits.js';
 import { badInput } from '../../operation/problem.js';
 import { broken, type DocumentNote, type Found } from './found.js';
-import { pagesOf } from './pdf-pages.js';
+import { unescaped } from './pdf-dictionary.js';
+import { objectsOf } from './pdf-objects.js';
+import { Unpacker } from './pdf-packed.js';
+import { pagesOf, pagesOfPacked } from './pdf-pages.js';
 
 const PIECE = 1024 * 1024;
 /** Longer than anything that is looked for, so that nothing hides across the edge of two pieces. */
@@ -17,33 +21,54 @@ const hasEnd = (bytes: Buffer): boolean => /startxref\s+\d+\s+%%EOF[\s\0]*$/.tes
 const ENCRYPTED = /\/Encrypt\s*(\d+\s+\d+\s+R|<<)/;
 /** What a document could do beyond being looked at. Each word is long enough that packed bytes do not hold it by chance. */
 const ACTIVE = /\/(JavaScript|Launch|EmbeddedFiles?|RichMedia|Rendition|SubmitForm|ImportData|GoToE)(?![A-Za-z0-9])|\/XFA\s*[[\d]/;
-
-const SEEN: readonly (readonly [DocumentNote, RegExp])[] = [
-  ['packed', /\/ObjStm(?![A-Za-z0-9])/],
-  ['signed', /\/ByteRange\s*\[/],
-];
+const SIGNED = /\/ByteRange\s*\[/;
 
 /**
- * Looks through the bytes as they stand. Nothing is unpacked, so what a document keeps in packed objects is not seen, and `packed` says that there are such.
- * Encryption always shows: the trailer that names it is never packed. For what does not show, documents are never opened here, and handed out as downloads alone.
+ * Looks through the bytes as they stand, and through the objects that are packed: everything that could do something is an object. Pictures, letters and the
+ * marks of pages stay packed; the document itself is never opened here, and handed out as a download alone.
  */
 export async function readPdf(bytes: Buffer): Promise<Found> {
   if (!hasEnd(bytes)) throw broken();
+  const text = bytes.toString('latin1');
   const notes = new Set<DocumentNote>();
-  const pages = new Set<number>();
-  for (let from = 0; from < bytes.length; from += PIECE) {
-    const text = unescaped(bytes.toString('latin1', from, from + PIECE + OVERLAP));
-    mustBePassive(text);
-    for (const [note, pattern] of SEEN) if (pattern.test(text)) notes.add(note);
-    for (const count of pagesOf(text)) pages.add(count);
-    await pause();
+  for await (const piece of piecesOf(text)) {
+    mustBePassive(piece);
+    if (SIGNED.test(piece)) notes.add('signed');
   }
-  const isKnown = pages.size > 0 && !notes.has('packed');
-  return { mediaType: 'application/pdf', width: null, height: null, pages: isKnown ? Math.max(...pages) : null, notes: [...notes].sort() };
+  return { mediaType: 'application/pdf', width: null, height: null, pages: await readObjects(bytes, text), notes: [...notes] };
 }
 
-/** Any character of a name may be written as `#` and two digits. */
-const unescaped = (text: string): string => text.replace(/#([0-9A-Fa-f]{2})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
+/** Looks through what is packed; answers how many pages there are. */
+async function readObjects(bytes: Buffer, text: string): Promise<number | null> {
+  const unpacker = new Unpacker(bytes, text);
+  const pages: (number | null)[] = [];
+  let paused = 0;
+  for (const object of objectsOf(text)) {
+    const packed = await unpacker.open(object);
+    pages.push(pagesOf(object.entries), ...(packed ? pagesOfPacked(packed) : []));
+    for await (const piece of piecesOf(packed?.text ?? '')) mustBePassive(piece);
+    if (object.next - paused < PIECE / 8) continue;
+    paused = object.next;
+    await pause();
+  }
+  unpacker.mustHaveFoundAll();
+  return countOf(pages.filter((count) => count !== null));
+}
+
+/** With pauses, so that others are not kept waiting. */
+async function* piecesOf(text: string): AsyncGenerator<string, void> {
+  for (let from = 0; from < text.length; from += PIECE) {
+    yield unescaped(text.slice(from, from + PIECE + OVERLAP));
+    await pause();
+  }
+}
+
+/** The largest of the counts, which is that of the root; null where there is none. */
+function countOf(counts: readonly number[]): number | null {
+  const pages = counts.reduce((most, count) => Math.max(most, count), -1);
+  if (pages > LIMITS.pdfPages) throw badInput('PDF_TOO_LONG', `A document has at most ${LIMITS.pdfPages} pages.`);
+  return pages < 0 ? null : pages;
+}
 
 function mustBePassive(text: string): void {
   if (ENCRYPTED.test(text)) throw badInput('PDF_ENCRYPTED', 'The document is encrypted. Save it without a password and upload that.');
