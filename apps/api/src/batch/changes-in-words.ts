@@ -11,7 +11,7 @@ const words = (name: string): string => name.replace(/([A-Z])/gu, ' $1').replace
 const aboutOf = (table: FactTable): string => words(table).replace(/ version$/u, '');
 
 /** Ids and folded names say nothing to a reader, and a list of them hides what does. */
-const isReadable = (column: string, type: string | undefined): boolean => type !== 'uuid' && type !== 'jsonb' && type !== 'bytea' && column !== 'folded';
+const isReadable = (column: string, type: string | undefined): boolean => type !== 'uuid' && type !== 'jsonb' && type !== 'bytea' && column !== 'folded' && column !== 'wrong';
 
 /** Field by field, of those that differ. */
 export function changesInWords(changes: readonly FactChange[]): Plain<FactChangeModel>[] {

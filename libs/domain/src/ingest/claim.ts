@@ -21,7 +21,8 @@ export type Claim =
   | TargetClaim
   | PolicyClaim
   | ExpertClaim
-  | DisputeClaim;
+  | DisputeClaim
+  | HolderClaim;
 
 /** Which template a row came from; equals the name of its file without `.csv`. */
 export type TemplateKind = Claim['kind'];
@@ -185,6 +186,16 @@ export interface DisputeClaim {
   readonly answer: 'upheld' | 'kept';
   /** What is right instead: of a field of the person, an identifier, or the level of evidence. */
   readonly correction: string | null;
+  readonly reason: string;
+}
+
+/** Whose a credential is that several people claim. */
+export interface HolderClaim {
+  readonly kind: 'holders';
+  /** Id that it has here, for any of those who claim it. */
+  readonly credential: string;
+  /** Null: nobody of those who claim it. */
+  readonly person: string | null;
   readonly reason: string;
 }
 

@@ -35,6 +35,7 @@ const TOUCHED: Readonly<Record<Kind, readonly FactTable[]>> = {
     'person_identifier', 'person_version', 'membership', 'post', 'team_version', 'role_version', 'evidence', 'learning_record', 'credential_version', 'verification', 'document_check', 'exemption', 'leave',
     'outsider', 'dispute_answer',
   ],
+  holders: ['person_identifier', 'credential_version', 'verification'],
   credentials: ['person_identifier', 'issuer_version', 'credential_version', 'verification', 'web_document', 'dispute_answer'],
 };
 

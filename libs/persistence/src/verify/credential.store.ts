@@ -3,6 +3,19 @@ import { CredentialStore, type RestingCredential, type HeldCredential, type Know
 
 import type { UnitOfWork } from '../database/unit-of-work.js';
 
+interface HeldRow extends Omit<HeldCredential, 'verification'>, Pick<HeldCredential['verification'], 'verdict' | 'outcome' | 'findings'> {
+  readonly checkedAt: Date;
+  readonly verifiedFrom: Date | null;
+  readonly validUntil: Date | null;
+  readonly revokedAt: Date | null;
+}
+
+function heldOf({ verdict, outcome, findings, checkedAt, verifiedFrom, validUntil, revokedAt, ...held }: HeldRow): HeldCredential {
+  const { credentialId, personId } = held;
+  const times = { checkedAt: checkedAt.getTime(), validFrom: verifiedFrom?.getTime() ?? null, validUntil: validUntil?.getTime() ?? null, revokedAt: revokedAt?.getTime() ?? null };
+  return { ...held, verification: { credentialId, personId, verdict, outcome, findings, ...times } };
+}
+
 export class TypeOrmCredentialStore extends CredentialStore {
   constructor(private readonly unit: UnitOfWork) {
     super();
@@ -65,17 +78,19 @@ export class TypeOrmCredentialStore extends CredentialStore {
     return rows.map(({ url }) => url);
   }
 
-  override held(sha256: readonly string[], ids: readonly string[]): Promise<HeldCredential[]> {
-    return this.unit.query<HeldCredential>(
+  override async held(sha256: readonly string[], ids: readonly string[]): Promise<HeldCredential[]> {
+    const rows = await this.unit.query<HeldRow>(
       `select c.credential_id as "credentialId", c.key, c.person_id as "personId", encode(d.sha256, 'hex') as sha256, i.key as "issuerKey",
-         c.claim ->> 'id' as id, v.verdict, c.claim ->> 'validFrom' as "validFrom"
+         c.claim ->> 'id' as id, c.achievement, c.claim ->> 'validFrom' as "validFrom",
+         v.verdict, v.outcome, v.findings, v.checked_at as "checkedAt", v.valid_from as "verifiedFrom", v.valid_until as "validUntil", v.revoked_at as "revokedAt"
        from credential_version c
        join document d on d.organisation_id = $1 and d.id = c.document_id
        left join issuer i on i.organisation_id = $1 and i.id = c.issuer_id
-       left join verification v on v.organisation_id = $1 and v.recorded_to is null and v.key = c.key
+       join verification v on v.organisation_id = $1 and v.recorded_to is null and v.key = c.key
        where c.organisation_id = $1 and c.recorded_to is null and (encode(d.sha256, 'hex') = any ($2::text[]) or c.claim ->> 'id' = any ($3::text[]))`,
       [this.organisation, sha256, ids],
     );
+    return rows.map(heldOf);
   }
 
   private get organisation(): string {

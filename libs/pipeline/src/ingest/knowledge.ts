@@ -3,6 +3,7 @@ import {
   type Period, type PersonDetails, SkillIndex, type Span, type Upheld,
 } from '@tessera/domain';
 
+import { claimantsOf } from '../decision/claimants-of.js';
 import { unboundBy } from '../decision/unbound.js';
 import type { Stores } from '../units.js';
 import { groupBy } from './group-by.js';
@@ -32,6 +33,7 @@ export async function knowledgeOf(claims: readonly Claim[], stores: Stores, sett
     documents: await documentsOf(names, stores),
     issuers: await issuersOf(names, stores, setting),
     evidence: await correctedBy(answered, stores),
+    claimants: await claimantsOf(claims.filter((claim) => claim.kind === 'holders'), stores),
     unbound: await unboundBy(answered, people, stores),
     upheld,
     learning: new Map(),

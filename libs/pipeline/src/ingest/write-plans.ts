@@ -79,7 +79,7 @@ function grouped(rows: readonly RowToWrite[], isOld: boolean): Map<string, Group
   const groups = new Map<string, Group>();
   for (const { batchId, row, plan } of rows) {
     for (const fact of plan.facts) {
-      const isSupport = fact.isSupport || isOld;
+      const isSupport = fact.isSupport || (isOld && fact.isAmendment !== true);
       const name = `${fact.table} ${isSupport}`;
       const group = groups.get(name) ?? { table: fact.table, isSupport, rows: new Map<string, FactRow>() };
       groups.set(name, group);

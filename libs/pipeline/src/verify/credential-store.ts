@@ -1,4 +1,4 @@
-import type { Report } from '@tessera/domain';
+import type { FactValues, Report } from '@tessera/domain';
 
 export interface StoredDocument {
   /** Hex. */
@@ -21,9 +21,11 @@ export interface HeldCredential {
   readonly issuerKey: string | null;
   /** The id that the credential gives itself. */
   readonly id: string | null;
-  readonly verdict: string | null;
+  readonly achievement: string;
   /** ISO instant. */
   readonly validFrom: string | null;
+  /** The report on it. */
+  readonly verification: FactValues['verification'];
 }
 
 /** A credential by the key of its facts, and its document. */

@@ -17,8 +17,13 @@ export class Holders {
   }
 
   find(recipients: readonly ClaimedRecipient[]): string | null {
-    const found = new Set(recipients.flatMap((recipient) => this.one(recipient) ?? []));
-    return found.size === 1 ? [...found][0]! : null;
+    const found = this.all(recipients);
+    return found.length === 1 ? found[0]! : null;
+  }
+
+  /** Everybody whom it names. */
+  all(recipients: readonly ClaimedRecipient[]): string[] {
+    return [...new Set(recipients.flatMap((recipient) => this.one(recipient) ?? []))];
   }
 
   private one({ kind, value, salt }: ClaimedRecipient): string | undefined {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 
-import { type ClaimedCredential, type ClaimedRecipient, refuse, type Report, type RowPlan, state, store, wait } from '@tessera/domain';
+import { type ClaimedCredential, type ClaimedRecipient, type PlannedFact, refuse, type Report, type RowPlan, state, store, type StorePlan, wait } from '@tessera/domain';
 
 import type { SourceDocument } from '../ingest/batch-reader.js';
 import { DocumentSession, DocumentTaker, type PlannedDocument, type SessionOptions, type TakingSetting, type WaitingDocument } from '../ingest/document-taker.js';
@@ -36,12 +36,22 @@ interface Remembered {
   readonly sha256: string;
   readonly fileName: string;
   readonly recipients: readonly ClaimedRecipient[];
+  /** Its title, for who decides whose it is; not there of documents that have waited since before it was kept. */
+  readonly achievement?: string | null;
 }
+
+const rememberedOf = ({ sha256, fileName }: Piece, claim: ClaimedCredential | null): Remembered => (
+  { sha256, fileName, recipients: claim?.recipients ?? [], achievement: claim?.achievement?.name ?? claim?.name ?? null });
 
 interface Piece {
   readonly sha256: string;
   readonly bytes: Uint8Array;
   readonly fileName: string;
+}
+
+/** What a document is planned beside: what is held, those of the same file included. */
+interface Beside extends Omit<TakingSetting, 'fileName'> {
+  readonly held: HeldCredential[];
 }
 
 class Session extends DocumentSession {
@@ -73,7 +83,7 @@ class Session extends DocumentSession {
     const answers: (PlannedDocument | null)[] = [];
     for (const { claim } of waiting) {
       const { sha256, fileName, recipients } = claim as Remembered;
-      const document = holders.find(recipients) === null ? null : await place.stores.credentials.document(sha256);
+      const document = holders.all(recipients).length === 0 ? null : await place.stores.credentials.document(sha256);
       const [planned] = document === null ? [] : await this.planAll([{ sha256, fileName, bytes: document.body }], place);
       answers.push(planned ?? null);
     }
@@ -90,22 +100,24 @@ class Session extends DocumentSession {
     return planned;
   }
 
-  private async planOne(piece: Piece, report: Report, { stores, setting, held }: Omit<TakingSetting, 'fileName'> & { readonly held: HeldCredential[] }): Promise<PlannedDocument> {
+  private async planOne(piece: Piece, report: Report, place: Beside): Promise<PlannedDocument> {
     const { claim } = report;
-    const remembered = { sha256: piece.sha256, fileName: piece.fileName, recipients: claim?.recipients ?? [] } satisfies Remembered;
+    const remembered = rememberedOf(piece, claim);
     if (this.taken.has(piece.sha256)) return { plan: store([]), claim: remembered };
     this.taken.add(piece.sha256);
     const list = this.verifier.statusList(piece.bytes);
     if (list) return { plan: keepList(list, piece.bytes), claim: remembered };
-    if (claim === null) return { plan: withoutClaim(report), claim: remembered };
+    return { plan: claim === null ? withoutClaim(report) : await this.planFor(piece, { ...report, claim }, place), claim: remembered };
+  }
 
+  /** For everybody whom it names. */
+  private async planFor(piece: Piece, { claim, ...report }: Report & { readonly claim: ClaimedCredential }, { stores, setting, held }: Beside): Promise<RowPlan> {
     const { holders, emails } = await this.peopleOf(stores);
-    const personId = holders.find(claim.recipients);
-    if (personId === null) return { plan: wait('recipient', '', 'RECIPIENT_UNKNOWN'), claim: remembered };
-    const checked = { ...piece, report, claim, personId, holder: this.verifier.holder(claim, emails.get(personId) ?? []) };
-    const plan = planCredential(checked, held, { idOf: setting.idOf, now: new Date() });
-    if (plan.kind === 'store') held.push(heldOf(piece, claim, personId, plan));
-    return { plan, claim: remembered };
+    const claimants = holders.all(claim.recipients).map((personId) => ({ personId, holder: this.verifier.holder(claim, emails.get(personId) ?? []) }));
+    if (claimants.length === 0) return wait('recipient', '', 'RECIPIENT_UNKNOWN');
+    const plan = planCredential({ ...piece, report: { ...report, claim }, claim, claimants }, held, { idOf: setting.idOf, now: new Date() });
+    if (plan.kind === 'store') held.push(...heldOf(piece, claim, plan));
+    return plan;
   }
 
   private async recall(pieces: readonly Piece[], { credentials }: Stores): Promise<void> {
@@ -133,12 +145,12 @@ function withoutClaim({ verdict }: Report): RowPlan {
   return verdict === 'reject' ? refuse('DOCUMENT_NOT_CREDENTIAL') : wait('recipient', '', 'FORMAT_NOT_SUPPORTED');
 }
 
-/** Documents further down in the same file find this one. */
-function heldOf({ sha256 }: Piece, claim: ClaimedCredential, personId: string, plan: RowPlan & { readonly kind: 'store' }): HeldCredential {
-  const verification = plan.facts.find(({ table }) => table === 'verification')!;
-  const { verdict } = verification.values as { readonly verdict: string };
-  const { key, id } = plan.anchors.find(({ table }) => table === 'credential')!;
-  return { credentialId: id, key, personId, sha256, issuerKey: plan.anchors.find(({ table }) => table === 'issuer')!.key, id: claim.id, verdict, validFrom: claim.validFrom };
+/** Documents further down in the same file find this one, for everybody whom it names. */
+function heldOf({ sha256 }: Piece, { id, validFrom }: ClaimedCredential, { facts, anchors }: StorePlan): HeldCredential[] {
+  const reports = new Map(facts.filter((fact): fact is PlannedFact<'verification'> => fact.table === 'verification').map(({ key, values }) => [key, values]));
+  const issuerKey = anchors.find(({ table }) => table === 'issuer')!.key;
+  return facts.filter((fact): fact is PlannedFact<'credential_version'> => fact.table === 'credential_version').map(({ key, values: { credentialId, personId, achievement } }) => (
+    { credentialId, key, personId, sha256, issuerKey, id, achievement, validFrom, verification: reports.get(key)! }));
 }
 
 async function loadPeople(credentials: Stores['credentials']) {

@@ -217,9 +217,13 @@ export interface PlannedFact<T extends FactTable = FactTable> {
   readonly values: FactValues[T];
   /** True: only needed so that the row's own facts have something to stand on; written where there is none, else left as it is. */
   readonly isSupport: boolean;
+  /** True: said of what is known already, so that it counts though its row waited meanwhile. */
+  readonly isAmendment?: boolean;
 }
 
 /** Tables differ in their values: these two keep key and values together while forgetting which table it was. */
 export const state = <T extends FactTable>(table: T, key: string, values: FactValues[T]): PlannedFact => ({ table, key, values, isSupport: false });
+
+export const amendment = <T extends FactTable>(table: T, key: string, values: FactValues[T]): PlannedFact => ({ table, key, values, isSupport: false, isAmendment: true });
 
 export const support = <T extends FactTable>(table: T, key: string, values: FactValues[T]): PlannedFact => ({ table, key, values, isSupport: true });

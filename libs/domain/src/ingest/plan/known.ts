@@ -30,6 +30,8 @@ export interface Known {
   readonly evidence: ReadonlyMap<string, FactValues['evidence']>;
   /** By identifier that the answer to a dispute takes away, what then becomes of the reports on credentials that name nothing else of the person. */
   readonly unbound: ReadonlyMap<string, readonly UnboundReport[]>;
+  /** By id of a credential, everybody who claims it. */
+  readonly claimants: ReadonlyMap<string, readonly KnownClaimant[]>;
   /** Answers that found something about people wrong, by person and by identifier, where the rows are about people themselves. */
   readonly upheld: ReadonlyMap<string, readonly Upheld[]>;
   /** By `pairKey`. */
@@ -60,6 +62,14 @@ export interface SkillNames {
 
 /** The answer to a dispute that found a record wrong. */
 export type Upheld = FactValues['dispute_answer'];
+
+/** Somebody who claims a credential, and the report on it as it is where it is found to be theirs, or not. */
+export interface KnownClaimant {
+  readonly key: string;
+  readonly personId: string;
+  readonly held: FactValues['verification'];
+  readonly notHeld: FactValues['verification'];
+}
 
 /** A report under its key, as it is without the identifier by which its credential named the person. */
 export interface UnboundReport {

@@ -91,6 +91,7 @@ const COLLECT: { readonly [K in Claim['kind']]: Collect<K> } = {
     if (claim.record === 'document') names.documents.add(claim.recordKey);
     if (claim.record === 'identifier') for (const ref of [claim.recordKey, claim.correction]) if (ref !== null) person(ref, names);
   },
+  holders: (claim, names) => claim.person !== null && person(claim.person, names),
   identifiers: (claim, names) => {
     for (const ref of [claim.person, claim.identifier]) if (ref !== null) person(ref, names);
   },

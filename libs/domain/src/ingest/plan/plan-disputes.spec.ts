@@ -14,7 +14,7 @@ function known(memberships: readonly Period[] = [], posts: readonly Period[] = [
   const version = { personId: 'ada', name: 'Ada', location: 'Porto', jobFamily: 'Grid', costCentre: null, managerId: null, fromOn: null, toOn: null };
   return {
     today: TODAY, timeZone: 'UTC', idOf: (table, key) => `${table}:${key}`, people: new Map([['ada', 'ada']]), details: new Map([['ada', { version, externalIds: [], memberships, posts }]]),
-    skills: new SkillIndex([]), achievements: new Set(), teams: new Set(), programs: new Map(), issuers: new Map(), documents: new Map(), evidence: new Map(), unbound: new Map(), upheld: new Map(), saidBy: { accountId: null, personId: null, name: 'Hanna' }, learning: new Map(), notTaught: new Set(), contradicts: () => false,
+    skills: new SkillIndex([]), achievements: new Set(), teams: new Set(), programs: new Map(), issuers: new Map(), documents: new Map(), evidence: new Map(), unbound: new Map(), claimants: new Map(), upheld: new Map(), saidBy: { accountId: null, personId: null, name: 'Hanna' }, learning: new Map(), notTaught: new Set(), contradicts: () => false,
   };
 }
 

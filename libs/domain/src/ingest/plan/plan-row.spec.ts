@@ -20,7 +20,7 @@ function known(changes: Partial<Known> = {}): Known {
     skills: new SkillIndex([{ id: 'sql', name: 'SQL', aliases: ['query'], externalCode: 'S-1' }, { id: 'go', name: 'Go', aliases: ['query'], externalCode: null }]),
     achievements: new Set(['first aid']), teams: new Set(['delivery']), programs: new Map([['sql', [{ id: 'p', provider: 'northwind' }]]]), issuers: new Map(),
     documents: new Map([['d', document({})], ['gone', document({ isWithdrawn: true })], ['work', document({ kind: 'work-sample' })], ['taken', document({ kind: 'work-sample', isWithdrawn: true })]]), saidBy: { accountId: 'hr', personId: 'bea', name: 'Bea' },
-    learning: new Map(), notTaught: new Set(), evidence: new Map(), unbound: new Map(), upheld: new Map(), contradicts: (key, content) => (said.get(key) ?? (said.set(key, content), content)) !== content,
+    learning: new Map(), notTaught: new Set(), evidence: new Map(), unbound: new Map(), claimants: new Map(), upheld: new Map(), contradicts: (key, content) => (said.get(key) ?? (said.set(key, content), content)) !== content,
     ...changes,
   };
 }

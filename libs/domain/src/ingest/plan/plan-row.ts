@@ -7,6 +7,7 @@ import { planCheck } from './plan-checks.js';
 import { planDispute } from './plan-disputes.js';
 import { planEvidence } from './plan-evidence.js';
 import { planExpert } from './plan-experts.js';
+import { planHolder } from './plan-holders.js';
 import { planIdentifier } from './plan-identifiers.js';
 import { planIssuer } from './plan-issuers.js';
 import { planLearning } from './plan-learning.js';
@@ -38,6 +39,7 @@ const PLANS: { readonly [K in Claim['kind']]: (claim: Claim & { readonly kind: K
   policy: planPolicy,
   experts: planExpert,
   disputes: planDispute,
+  holders: planHolder,
 };
 
 /** What becomes of one row beside what is known. Pure but for `known`, in which later rows of the same file find what this one said. */

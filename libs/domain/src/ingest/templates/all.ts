@@ -7,6 +7,7 @@ import { disputes } from './disputes.js';
 import { evidence } from './evidence.js';
 import { exemptions } from './exemptions.js';
 import { experts } from './experts.js';
+import { holders } from './holders.js';
 import { identifiers } from './identifiers.js';
 import { issuers } from './issuers.js';
 import { learning } from './learning.js';
@@ -39,4 +40,5 @@ export const TEMPLATES: Readonly<Record<TemplateKind, Template>> = {
   policy,
   experts,
   disputes,
+  holders,
 };
