@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 
+import type { AmongParameter } from '../coverage/among.js';
 import type { AnalysisReader } from '../coverage/analysis.reader.js';
 import { RoleReader } from '../coverage/role.reader.js';
 import type { Operation } from '../operation/operation.js';
 import { OrganisationReader } from '../organisation/organisation.reader.js';
 import { TeamReader } from '../team/team.reader.js';
-import type { Exported } from './exported.js';
+import type { Exported, ExportedCell } from './exported.js';
 
 /** Coverage that has been computed. */
 export type Answered = Extract<Awaited<ReturnType<AnalysisReader['answer']>>, { readonly analysis: unknown }>;
@@ -23,7 +24,7 @@ export class AboutReader {
 
   async of(operation: Operation, answer: Answered, teamId: string | null): Promise<Exported['about']> {
     const { name, timeZone } = await this.organisations.own(operation);
-    const team = teamId ? (await this.teams.named(operation, teamId)).path : 'all that this reader sees';
+    const team = (await this.teamNamed(operation, teamId)) ?? 'all that this reader sees';
     return [
       ['Organisation', name],
       ['As of the end of', `${answer.asOf} (${timeZone})`],
@@ -31,13 +32,24 @@ export class AboutReader {
       ['Computed at', answer.computedAt.toISOString()],
       ['Policy version', answer.policyVersion],
       ['Team', team],
-      ...(await this.filters(operation, answer)),
+      ...(await this.filtersOf(operation, answer.analysis.among)),
       ['Denominators', UNITS],
       ['Hash of what it was made from', answer.hash],
     ];
   }
 
-  private async filters(operation: Operation, { analysis: { among } }: Answered): Promise<Exported['about']> {
+  /** Of a list that is as it is now. `filters` are its own; those that are null are not in force. */
+  async now(operation: Operation, filters: Readonly<Record<string, ExportedCell>>): Promise<Exported['about']> {
+    const { name, timeZone } = await this.organisations.own(operation);
+    const inForce = Object.entries(filters).flatMap(([label, value]) => (value === null ? [] : [[`Filter: ${label}`, value] as const]));
+    return [['Organisation', name], ['As it was at', `${new Date().toISOString()} (days in ${timeZone})`], ...(inForce.length > 0 ? inForce : [['Filters', 'none: all that this reader sees'] as const])];
+  }
+
+  async teamNamed(operation: Operation, teamId: string | null): Promise<string | null> {
+    return teamId && (await this.teams.named(operation, teamId)).path;
+  }
+
+  async filtersOf(operation: Operation, among: AmongParameter): Promise<Exported['about']> {
     if (!among) return [['Filters', 'none: everybody']];
     const { location, jobFamily, costCentre, roleId = [] } = among;
     const roles = (await this.roles.byIds(operation, roleId)).map(({ name }) => name);

@@ -7,8 +7,11 @@ import type { Operation } from '../operation/operation.js';
 import type { Answered } from './about.js';
 
 /** Once or several times in the address. */
-const several = <T extends z.ZodType<string>>(one: T) => z.union([one.transform((value) => [value]), z.array(one).max(LIMITS.filterValues)]).nullable().default(null);
+export const several = <W extends string>(one: z.ZodType<W, W>) => z.union([one.transform((value) => [value]), z.array(one).max(LIMITS.filterValues)]).nullable().default(null);
 const texts = several(z.string().max(LIMITS.textCharacters));
+
+/** Left out where it is no condition. */
+export const id = z.uuid().nullable().default(null);
 
 /** Of which day, and of whom; as in the address of a page. */
 export const View = {

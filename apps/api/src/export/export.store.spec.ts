@@ -92,7 +92,7 @@ describe('the matrix of a team as a workbook', () => {
     const status = async (who: RoleName, teamId: string) => (await get(`/export/team.xlsx?teamId=${teamId}`, who)).status;
     expect(await Promise.all((['learning', 'employee', 'admin'] as const).map((who) => status(who, world.ids['team']!)))).toEqual([403, 403, 403]);
     expect([await status('lead', world.ids['team']!), await status('lead', crowd.teamIds[1]!), await status('lead', '11111111-1111-4111-8111-111111111111')]).toEqual([200, 404, 404]);
-    expect((await get('/export/people.xlsx')).status).toBe(404);
+    expect((await get('/export/nothing.xlsx')).status).toBe(404);
     expect((await get('/export/team.xlsx')).status).toBe(400);
     expect((await get('/export/team.xlsx?teamId=x')).status).toBe(400);
   });

@@ -10,22 +10,27 @@ import { TeamReader } from '../team/team.reader.js';
 import { AboutReader } from './about.js';
 import { answered, View } from './asked.js';
 import type { Exported, ExportedCell } from './exported.js';
+import { TableExport } from './table-export.js';
 
 const Asked = z.strictObject({ by: z.enum(['skill', 'role']).default('skill'), teamId: z.uuid().optional(), ...View });
 
-const HEAD = ['team', 'column', 'required', 'met', 'proven', 'pending'];
+export const MAP_HEAD = ['team', 'column', 'required', 'met', 'proven', 'pending'];
 
 @Injectable()
-export class MapExport {
+export class MapExport extends TableExport {
+  override readonly table = 'coverage';
+
   constructor(
     private readonly analyses: AnalysisReader,
     private readonly maps: MapReader,
     private readonly teams: TeamReader,
     private readonly about: AboutReader,
-  ) {}
+  ) {
+    super();
+  }
 
   /** The map as the reader sees it, one line for each cell where something is required; what is suppressed is empty. */
-  async of(operation: Operation, query: unknown): Promise<Exported> {
+  override async of(operation: Operation, query: unknown): Promise<Exported> {
     const { by, teamId = null, ...view } = readBody(Asked, query);
     const answer = await answered(operation, this.analyses, view);
     const { mapWindow: side } = LIMITS;
@@ -39,7 +44,7 @@ export class MapExport {
       }
     }
     const about = await this.about.of(operation, answer, teamId);
-    return { name: 'coverage', about: [...about, ['Empty figures', 'too few people to show them']], head: HEAD, rows };
+    return { name: 'coverage', about: [...about, ['Empty figures', 'too few people to show them']], head: MAP_HEAD, rows };
   }
 
   private async rowsOf(operation: Operation, { teams, columns, ...cells }: Awaited<ReturnType<MapReader['window']>>): Promise<ExportedCell[][]> {

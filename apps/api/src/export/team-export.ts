@@ -13,29 +13,34 @@ import { AboutReader } from './about.js';
 import { answered, View } from './asked.js';
 import type { Exported, ExportedCell } from './exported.js';
 import { NameReader } from './names.js';
+import { TableExport } from './table-export.js';
 
 const Asked = z.strictObject({ teamId: z.uuid(), ...View });
 
-const HEAD = ['person', 'requirement', 'required level', 'held level', 'state', 'grade of the witness', 'valid until'];
+export const TEAM_HEAD = ['person', 'requirement', 'required level', 'held level', 'state', 'grade of the witness', 'valid until'];
 
 @Injectable()
-export class TeamExport {
+export class TeamExport extends TableExport {
+  override readonly table = 'team';
+
   constructor(
     private readonly analyses: AnalysisReader,
     private readonly matrices: MatrixReader,
     private readonly names: NameReader,
     private readonly about: AboutReader,
-  ) {}
+  ) {
+    super();
+  }
 
   /** The matrix of a team, one line for each person and what is required of them, for readers who see them by name. */
-  async of(operation: Operation, query: unknown): Promise<Exported> {
+  override async of(operation: Operation, query: unknown): Promise<Exported> {
     const { teamId, ...view } = readBody(Asked, query);
     const answer = await answered(operation, this.analyses, view);
     const matrix = await this.matrices.of(operation, answer.analysis, teamId);
     const [people, topics] = [await this.names.ofPeople(operation, matrix.personIds), await this.names.ofTopics(operation, matrix.topicIds)];
     const rows = people.flatMap((person, row) => topics.flatMap((topic, column) => lineOf(matrix, { person, topic, at: row * topics.length + column })));
     const about = await this.about.of(operation, answer, teamId);
-    return { name: 'team', about: [...about, ['People', people.length], ['Lines', 'one for each person and what is required of them, those on leave, in grace or exempt among them']], head: HEAD, rows };
+    return { name: 'team', about: [...about, ['People', people.length], ['Lines', 'one for each person and what is required of them, those on leave, in grace or exempt among them']], head: TEAM_HEAD, rows };
   }
 }
 

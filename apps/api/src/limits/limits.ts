@@ -16,6 +16,9 @@ export const LIMITS = {
   ids: 100,
   /** Teams and columns of one window of the coverage map. */
   mapWindow: 100,
+  /** Lines of a list that goes out as a file, and how many of them are read at once. */
+  fileLines: 20_000,
+  filePage: 2_000,
   /** Of a workbook, all lines together. */
   workbookCells: 60_000,
   /** Values of one filter: so many locations, job families, cost centres or roles at once. */
@@ -26,15 +29,15 @@ export const LIMITS = {
   /** Bytes of a certificate or work sample, and how many a person may have. */
   documentBytes: 10 * 1024 * 1024,
   documentsOfPerson: 200,
-  /** An A4 page scanned with 600 dots an inch has 35 million pixels. */
-  imageSide: 10_000,
-  imagePixels: 40_000_000,
   /** The same with those that were withdrawn, of which no bytes are kept. */
   documentsOfPersonEver: 1_000,
   pdfPages: 500,
   /** Packed objects of a document: in how many parts, and how many bytes all of them are unpacked. */
   pdfObjectStreams: 2_000,
   pdfUnpackedBytes: 32 * 1024 * 1024,
+  /** An A4 page scanned with 600 dots an inch has 35 million pixels. */
+  imageSide: 10_000,
+  imagePixels: 40_000_000,
   pngChunks: 20_000,
   headMs: 10_000,
   bodyMs: 10_000,

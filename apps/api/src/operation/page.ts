@@ -7,6 +7,8 @@ import { badInput } from './problem.js';
 export interface PageArgs {
   readonly first: number;
   readonly after: string | null;
+  /** Of a file that goes out: larger pages, which nobody can ask for over GraphQL. */
+  readonly inFile?: true;
 }
 
 export interface Page<N> {
@@ -23,9 +25,9 @@ export interface Keyset<K extends readonly (string | number)[]> {
 
 export const EMPTY_PAGE: Page<never> = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 0 };
 
-export function checkFirst(first: number): number {
-  if (!Number.isInteger(first) || first < 1 || first > LIMITS.pageSize) {
-    throw badInput('PAGE_SIZE_OUT_OF_RANGE', `A page has 1 to ${LIMITS.pageSize} entries.`);
+export function checkFirst(first: number, most: number = LIMITS.pageSize): number {
+  if (!Number.isInteger(first) || first < 1 || first > most) {
+    throw badInput('PAGE_SIZE_OUT_OF_RANGE', `A page has 1 to ${most} entries.`);
   }
   return first;
 }
@@ -35,8 +37,8 @@ const KEY = z.array(z.union([z.string().max(600), z.number()])).min(1).max(6);
 export const cursorOf = (key: readonly (string | number)[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** One entry more is asked for, to know whether another page follows. `shape` names the form of each part of the key; any number stands for a number. */
-export function keysetOf<K extends readonly (string | number)[]>({ first, after }: PageArgs, shape: K): Keyset<K> {
-  return { limit: checkFirst(first) + 1, after: after === null ? null : readCursor(after, shape) };
+export function keysetOf<K extends readonly (string | number)[]>({ first, after, inFile }: PageArgs, shape: K): Keyset<K> {
+  return { limit: checkFirst(first, inFile && LIMITS.filePage) + 1, after: after === null ? null : readCursor(after, shape) };
 }
 
 function readCursor<K extends readonly (string | number)[]>(cursor: string, shape: K): K {

@@ -22,6 +22,7 @@ import { CellPartsReader } from '../coverage/cell-parts.reader.js';
 import { CellReader } from '../coverage/cell.reader.js';
 import { ColumnReader } from '../coverage/column.reader.js';
 import { FacetReader } from '../coverage/facet.reader.js';
+import { MapLinesReader } from '../coverage/map-lines.reader.js';
 import { MapReader } from '../coverage/map.reader.js';
 import { MinimumReader } from '../coverage/minimum.reader.js';
 import { RequirementReader } from '../coverage/requirement.reader.js';
@@ -37,8 +38,8 @@ import { DisputeReader } from '../dispute/dispute.reader.js';
 import { KeyReader } from '../dispute/key.reader.js';
 import { RecordReader } from '../dispute/record.reader.js';
 import { DocumentDesk } from '../document/document.desk.js';
-import { DocumentReader } from '../document/document.reader.js';
 import { DocumentFileReader } from '../document/document-file.reader.js';
+import { DocumentReader } from '../document/document.reader.js';
 import { EvidenceReader } from '../evidence/evidence.reader.js';
 import { ClosedReader } from '../gap/closed.reader.js';
 import { FigureReader } from '../gap/figure.reader.js';
@@ -60,6 +61,7 @@ import { LearningReader } from '../learning/learning.reader.js';
 import { MappingDesk } from '../mapping/mapping.desk.js';
 import { MappingHolderReader } from '../mapping/mapping-holder.reader.js';
 import { MappingReader } from '../mapping/mapping.reader.js';
+import { PartialMappingReader } from '../mapping/partial.reader.js';
 import { TitleReader } from '../mapping/title.reader.js';
 import { TitleSource } from '../mapping/title.source.js';
 import { UntilChanged } from '../operation/until-changed.js';
@@ -96,8 +98,8 @@ import { RESOLVERS } from './resolvers.js';
 const READERS = [
   ConflictReader, DisputeReader, EndorseeReader, ExpertReader, KeyReader, RecordReader, RequestReader, SkillReader, WorkSampleReader,
   DatedRowsReader, ExemptionReader, ProvableReader, RequirementSetReader, SetCountsReader, SetOwnerReader, SetTodayReader, TargetReader, TopicNamesReader, WantedReader,
-  AnalysisReader, AssignmentReader, BatchReader, DecidingReader, CellPartsReader, CellReader, ClosedReader, ColumnReader, CredentialReader, DeputyReader, DocumentReader, EffectReader, EvidenceReader,
-  FacetReader, FigureReader, GapReader, IssuerKeyReader, IssuerReader, JobReader, LearningReader, LedgerReader, MapReader, MappingHolderReader, MappingReader, TitleReader, TitleSource, MatrixReader, MinimumReader, PersonReader, PolicyReader, ProgramReader,
+  AnalysisReader, AssignmentReader, BatchReader, DecidingReader, CellPartsReader, CellReader, ClosedReader, ColumnReader, CredentialReader, DeputyReader, DocumentFileReader, DocumentReader, EffectReader, EvidenceReader,
+  FacetReader, FigureReader, GapReader, IssuerKeyReader, IssuerReader, JobReader, LearningReader, LedgerReader, MapReader, MapLinesReader, MappingHolderReader, MappingReader, PartialMappingReader, TitleReader, TitleSource, MatrixReader, MinimumReader, PersonReader, PolicyReader, ProgramReader,
   RequirementReader, RoleReader, SearchReader, SecondClaimReader, SuppressionReader, TeamReader, TodoReader, MissingReader, UnitsTodayReader, TopicReader, TotalsReader, TrendFigures, TrendReader, UnitReader, UnknownNameReader,
 ];
 

@@ -18,6 +18,7 @@ import { IssuerEdgesResolver } from '../credential/issuer-edges.resolver.js';
 import { DocumentEdgesResolver, EvidenceDocumentResolver } from '../document/document-edges.resolver.js';
 import { DocumentResolver } from '../document/document.resolver.js';
 import { CredentialEvidenceResolver } from '../evidence/credential-evidence.resolver.js';
+import { MapLinesResolver } from '../coverage/map-lines.resolver.js';
 import { ExportRoomResolver } from '../export/room.resolver.js';
 import { EvidenceDecisionsResolver } from '../evidence/evidence-decisions.resolver.js';
 import { EvidenceResolver, EvidenceSourceResolver } from '../evidence/evidence.resolver.js';
@@ -35,7 +36,8 @@ import { JobProgressResolver } from '../job/job-progress.resolver.js';
 import { JobResolver } from '../job/job.resolver.js';
 import { EvidenceLearningResolver } from '../learning/evidence-learning.resolver.js';
 import { LearningResolver } from '../learning/learning.resolver.js';
-import { MappingEdgesResolver, MappingRefResolver, MappingResolver } from '../mapping/mapping.resolver.js';
+import { MappingEdgesResolver, PartialMappingResolver, PersonPartialsResolver, MappingRefResolver, MappingResolver } from '../mapping/mapping.resolver.js';
+import { PartialMappingResolver, PersonPartialsResolver } from '../mapping/partial.resolver.js';
 import { MappingHolderResolver, SkillSuggestionResolver, TitleResolver } from '../mapping/title.resolver.js';
 import { OrganisationResolver } from '../organisation/organisation.resolver.js';
 import { PersonRecordResolver } from '../person/person-record.resolver.js';
@@ -52,7 +54,7 @@ import { TeamResolver } from '../team/team.resolver.js';
 
 /** Everything that answers GraphQL. */
 export const RESOLVERS = [
-  ExportRoomResolver,
+  ExportRoomResolver, MapLinesResolver,
   ClaimResolver, ContestedResolver, ExpertResolver, RequestResolver, WorkSampleResolver, DisputeResolver, DisputedCredentialResolver, DisputedEvidenceResolver, DisputedLearningResolver,
   DisputedAssignmentResolver, DisputedDocumentResolver, DisputedExemptionResolver, DisputedPersonResolver,
   AssignmentEdgesResolver, AssignmentResolver, BatchEdgesResolver, BatchResolver, CellResolver, CoverageGapResolver, CoverageMinimumResolver,

@@ -1,12 +1,12 @@
 import { pipeline } from 'node:stream/promises';
 
-import { Controller, Get, Param, Query, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Req, Res, UseFilters } from '@nestjs/common';
 import { csvFile, TEMPLATES, templateCsv, type TemplateKind } from '@tessera/domain';
 import type { Request, Response } from 'express';
 
 import { mustFitWorkbook } from '../export/exported.js';
-import { MapExport } from '../export/map-export.js';
-import { TeamExport } from '../export/team-export.js';
+import { TABLE_EXPORTS } from '../export/exports.js';
+import type { TableExport } from '../export/table-export.js';
 import { workbook } from '../export/workbook.js';
 import { ProblemFilter } from '../http/problem.filter.js';
 import { notFound } from '../operation/problem.js';
@@ -20,8 +20,7 @@ export class ExportController {
   constructor(
     private readonly operations: OperationDesk,
     private readonly refusedRows: RefusedExport,
-    private readonly map: MapExport,
-    private readonly team: TeamExport,
+    @Inject(TABLE_EXPORTS) private readonly tables: readonly TableExport[],
   ) {}
 
   @Get('templates/:file')
@@ -40,9 +39,10 @@ export class ExportController {
 
   @Get('export/:file')
   async table(@Param('file') file: string, @Query() asked: Record<string, unknown>, @Req() request: Request, @Res() response: Response): Promise<void> {
-    const [, name, kind] = /^(coverage|team)\.(csv|xlsx)$/.exec(file) ?? [];
-    if (!name) throw notFound();
-    const exported = await this.operations.run(request, { write: false }, (operation) => (name === 'team' ? this.team : this.map).of(operation, asked));
+    const [, name, kind] = /^([a-z]+)\.(csv|xlsx)$/.exec(file) ?? [];
+    const table = this.tables.find((one) => one.table === name);
+    if (!table) throw notFound();
+    const exported = await this.operations.run(request, { write: false }, (operation) => table.of(operation, asked));
     if (kind === 'csv') return send(response, file, csvFile([exported.head, ...exported.rows.map((row) => row.map((cell) => String(cell ?? '')))]));
     mustFitWorkbook(exported);
     response.setHeader('content-disposition', `attachment; filename="${file}"`);

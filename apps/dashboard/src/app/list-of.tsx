@@ -9,10 +9,12 @@ interface ListOfProps<T> {
   /** Why there are none, and what would bring some; in words, or told from how many there are that this reader may not see. */
   nothing: ReactNode | ((totalCount: number) => ReactNode);
   children: (nodes: readonly T[]) => ReactNode;
+  /** The ways to take all of it out, told how many there are. */
+  files?: (totalCount: number) => ReactNode;
 }
 
 /** A list that grows page by page: waiting, failed, nothing, or its rows with the way to more of them. */
-export function ListOf<T>({ list, what, nothing, children }: ListOfProps<T>) {
+export function ListOf<T>({ list, what, nothing, children, files }: ListOfProps<T>) {
   return (
     <Await query={list} what={what}>
       {({ nodes, totalCount }) =>
@@ -21,7 +23,9 @@ export function ListOf<T>({ list, what, nothing, children }: ListOfProps<T>) {
         ) : (
           <>
             {children(nodes)}
-            <More list={list} shown={nodes.length} total={totalCount} what={what} />
+            <More list={list} shown={nodes.length} total={totalCount} what={what}>
+              {files?.(totalCount)}
+            </More>
           </>
         )
       }

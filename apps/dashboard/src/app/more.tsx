@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { formatCount, formatCountOf } from './format.js';
 
 interface MoreProps {
@@ -7,10 +8,12 @@ interface MoreProps {
   total: number;
   /** What is counted, as in "50 of 240 people". */
   what: string;
+  /** What else can be done with the whole of it. */
+  children?: ReactNode;
 }
 
 /** How much of a list is shown, and the way to more of it. */
-export function More({ list, shown, total, what }: MoreProps) {
+export function More({ list, shown, total, what, children }: MoreProps) {
   return (
     <div className="row" style={{ marginTop: 12 }}>
       <span className="second small" aria-live="polite">
@@ -21,6 +24,7 @@ export function More({ list, shown, total, what }: MoreProps) {
           Show more
         </Button>
       )}
+      {children}
     </div>
   );
 }

@@ -47,6 +47,8 @@ const coverage = createRoute({
   validateSearch: searchParams({ view: oneOf('map', 'grades', 'met', 'gaps'), by: oneOf('skills', 'roles'), reason, grade: metGrade, closed: ids, cellTeam: text, cellColumn: text, unit: text }),
   component: lazyRouteComponent(() => import('../features/map/map.page.js'), 'MapPage'),
 });
+const mapPrint = createRoute({ getParentRoute: () => shell, path: '/coverage/print', validateSearch: searchParams({ by: oneOf('skills', 'roles') }), component: lazyRouteComponent(() => import('../features/map/map-print.page.js'), 'MapPrintPage') });
+const teamPrint = createRoute({ getParentRoute: () => shell, path: '/team/print', component: lazyRouteComponent(() => import('../features/team/team-print.page.js'), 'TeamPrintPage') });
 const team = createRoute({ getParentRoute: () => shell, path: '/team', validateSearch: searchParams({ reason }), component: lazyRouteComponent(() => import('../features/team/team.page.js'), 'TeamPage') });
 const people = createRoute({
   getParentRoute: () => shell,
@@ -78,7 +80,7 @@ const programs = createRoute({ getParentRoute: () => shell, path: '/programs', v
 const program = createRoute({ getParentRoute: () => shell, path: '/programs/$programId', component: lazyRouteComponent(() => import('../features/roi/program.page.js'), 'ProgramPage') });
 const record = createRoute({ getParentRoute: () => shell, path: '/record', component: lazyRouteComponent(() => import('../features/record/record.page.js'), 'RecordPage') });
 
-const tree = root.addChildren([signIn, setup, shell.addChildren([endorsements, disputes, landing, todo, overview, coverage, team, people, person, evidence, credential, imports, batch, history, decision, requirements, newRequirements, requirementSet, editRequirements, policy, documents, document, programs, program, issuers, issuer, mappings, mapping, record])]);
+const tree = root.addChildren([signIn, setup, shell.addChildren([endorsements, disputes, landing, todo, overview, coverage, mapPrint, team, teamPrint, people, person, evidence, credential, imports, batch, history, decision, requirements, newRequirements, requirementSet, editRequirements, policy, documents, document, programs, program, issuers, issuer, mappings, mapping, record])]);
 
 /** All view state is in the address; `place` is handed in by tests. */
 export const createAppRouter = (place?: RouterHistory) => createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, stringifySearch: (search) => defaultStringifySearch(plainLists(search)), ...(place ? { history: place } : {}) });

@@ -59,13 +59,13 @@ export const credential: Answers = {
 
 export const evidence = (changes: Answers = {}): Answers => ({
   id: 'e1', person: () => person, topic: topics[0], level: 4, grade: 'VERIFIED', negative: false, validFrom: AT, validUntil: '2028-03-01T00:00:00.000Z', revokedAt: null,
-  standing: 'counted', pendingWhy: null, recordedFrom: AT, recordedTo: null, sourceKind: 'credential', source: 'ana.json', link: null, settles: false, dispute: null, batch: () => batch(), decisions: () => [decision({ status: 'COMMITTED', said: 'Trust Grid Academy', committedAt: AT })], row: 2, credential: () => credential, document: null, learning: null,
+  standing: 'counted', pendingWhy: null, recordedFrom: AT, recordedTo: null, sourceKind: 'credential', source: 'ana.json', link: null, workSample: null, settles: false, dispute: null, batch: () => batch(), decisions: () => [decision({ status: 'COMMITTED', said: 'Trust Grid Academy', committedAt: AT })], row: 2, credential: () => credential, document: null, learning: null,
   mapping: { id: 'm1', issuer: 'Grid Academy', title: 'Authorised Person HV', topic: topics[0], level: 4, assessment: 'exam' },
   ...changes,
 });
 
 export const certificate = (changes: Answers = {}): Answers => ({
-  id: 'f1', title: 'First aid <i>course</i>', issuer: 'Red Cross', fileName: 'first-aid.png', mediaType: 'image/png', size: 2048, sha256: 'cd'.repeat(32), width: 800, height: 600, pages: null, notes: [], level: null, issuedOn: '2026-01-10', untilOn: '2028-01-09',
+  id: 'f1', kind: 'CERTIFICATE', withdrawHindrance: 'ROLE_TOO_LOW', withdrawnAt: null, title: 'First aid <i>course</i>', issuer: 'Red Cross', fileName: 'first-aid.png', mediaType: 'image/png', size: 2048, sha256: 'cd'.repeat(32), width: 800, height: 600, pages: null, notes: [], level: null, issuedOn: '2026-01-10', untilOn: '2028-01-09',
   createdAt: AT, createdBy: 'Ana Ferreira', state: 'UNCHECKED', asksTwo: false, hindrance: null, person: () => person, topic: topics[1], checks: [], counts: () => [evidence({ sourceKind: 'document', grade: 'ATTESTED', standing: 'pending', pendingWhy: 'document-unchecked', credential: null, source: 'First aid course' })],
   ...changes,
 });
@@ -77,7 +77,7 @@ export const dispute = (changes: Answers = {}): Answers => ({
 });
 
 export const endorsementRequest = (changes: Answers = {}): Answers => ({
-  id: 'er1', personId: 'p1', personName: 'Ana Ferreira', level: 3, note: 'Two winters of it', link: 'https://code.example.com/ana', asks: 'EXPERT', state: 'OPEN', createdAt: AT, answeredAt: null, declinedAt: null, declinedBy: null, declinedWhy: null, skill: topics[0], ...changes,
+  id: 'er1', personId: 'p1', personName: 'Ana Ferreira', level: 3, note: 'Two winters of it', link: 'https://code.example.com/ana', sample: null, asks: 'EXPERT', state: 'OPEN', createdAt: AT, answeredAt: null, declinedAt: null, declinedBy: null, declinedWhy: null, skill: topics[0], ...changes,
 });
 
 export const unit = (changes: Answers = {}): Answers => ({ id: 'u1', person: () => person, topic: topics[0], level: 3, minimumGrade: 'ATTESTED', weight: 3, state: 'MET', heldLevel: 4, grade: 'VERIFIED', proven: true, witness: () => evidence(), best: null, contrary: [], ...changes });
@@ -125,7 +125,7 @@ const map = {
 
 export const coverage = (changes: Answers = {}): Answers => ({
   __typename: 'Coverage', id: 'an1', asOf: '2026-11-22', knownAt: AT, computedAt: AT, hash: 'h', policyVersion: 3, stale: false,
-  totals, map, minimums: list([minimum]), atRisk: [risk], expiring: [{ month: '2026-12', count: 2 }, { month: '2027-01', count: 0 }],
+  totals, map, mapLines: 3, minimums: list([minimum]), atRisk: [risk], expiring: [{ month: '2026-12', count: 2 }, { month: '2027-01', count: 0 }],
   change: { since: '2026-10-22', sinceAnalysisId: 'an0', before: { ...totals, met: 38, required: 55 }, after: totals, parts: [{ code: 'NEWLY_MET', met: 4, required: 0 }, { code: 'NOBODY_KNOWS', met: -1, required: 1 }] },
   gaps: list([gap]), metUnits: list([unit()]),
   cell: { team: teams[1], column: topics[0], required: 9, met: 5, proven: 4, pending: 2, leave: 0, grace: 0, exempt: 0, holders: 5, hangsOnOne: true, requirements: [requirement], minimums: [minimum], units: list([unit(), gap]), outside: 2 },
@@ -138,6 +138,8 @@ export const session = (role: string, changes: Answers = {}): Answers => ({
   organisation: { id: 'o', name: 'Aurora Rail', timeZone: 'Europe/Berlin', today: '2026-11-22', smallGroup: 5 },
   ...changes,
 });
+
+export const exportRooms: readonly Answers[] = ['COVERAGE', 'TEAM', 'GAPS', 'MET', 'CELL', 'PEOPLE', 'ASSIGNMENTS', 'DECISIONS'].map((table) => ({ table, lines: table === 'COVERAGE' || table === 'TEAM' ? null : 20_000, workbookLines: 10_000 }));
 
 export const facets: Answers = { locations: ['Lisbon', 'Porto'], jobFamilies: ['Operations'], costCentres: [], roles: [{ id: 'r1', name: 'Signaller' }] };
 
@@ -201,7 +203,7 @@ export const requirementSet = (changes: Answers = {}): Answers => ({
 export const exemption = (changes: Answers = {}): Answers => ({ id: 'x1', fromOn: '2026-01-01', toOn: '2026-12-31', reason: 'Moves to the depot', standing: 'IN_FORCE', person: () => ({ ...person, id: 'p2', name: 'Rui Costa' }), topic: topics[0], ...changes });
 
 const ANSWERS: Record<string, Resolver> = {
-  coverage: () => coverage(),
+  coverage: () => coverage(), exportRooms: () => exportRooms,
   teams: () => teams,
   people: () => list([person]),
   person: () => person,

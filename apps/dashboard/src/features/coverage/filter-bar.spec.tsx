@@ -113,13 +113,14 @@ describe('Filters', () => {
   it('go into the files of the map and of a team', async () => {
     fakeApi();
     const { unmount } = openAt('/coverage?location=Lisbon&team=t2&by=roles');
-    expect((await screen.findByRole('link', { name: 'Export XLSX' })).getAttribute('href')).toBe('/export/coverage.xlsx?by=role&teamId=t2&location=Lisbon');
-    expect(screen.getByRole('link', { name: 'Export CSV' }).getAttribute('href')).toBe('/export/coverage.csv?by=role&teamId=t2&location=Lisbon');
-    expect(screen.queryByRole('button', { name: 'Print' })).toBeNull();
+    expect((await screen.findByRole('link', { name: 'Export XLSX' })).getAttribute('href')).toBe('/export/coverage.xlsx?location=Lisbon&by=role&teamId=t2');
+    expect(screen.getByRole('link', { name: 'Export CSV' }).getAttribute('href')).toBe('/export/coverage.csv?location=Lisbon&by=role&teamId=t2');
+    expect(screen.getByRole('link', { name: 'Print' }).getAttribute('href')).toBe('/coverage/print?location=Lisbon&team=t2&by=roles');
     unmount();
     fakeApi({ role: 'LEAD' });
     openAt('/team?role=r1&asOf=2026-11-01');
-    expect((await screen.findByRole('link', { name: 'Export XLSX' })).getAttribute('href')).toBe('/export/team.xlsx?teamId=t2&asOf=2026-11-01&roleId=r1');
-    expect(screen.getByRole('button', { name: 'Print' })).toBeTruthy();
+    const header = within((await screen.findByRole('heading', { level: 1, name: 'Signalling' })).closest('header')!);
+    expect(header.getByRole('link', { name: 'Export XLSX' }).getAttribute('href')).toBe('/export/team.xlsx?asOf=2026-11-01&roleId=r1&teamId=t2');
+    expect(header.getByRole('link', { name: 'Print' }).getAttribute('href')).toBe('/team/print?asOf=2026-11-01&role=r1&team=t2');
   });
 });

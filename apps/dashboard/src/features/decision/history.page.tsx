@@ -4,15 +4,18 @@ import { formatInstant } from '../../app/format.js';
 import { ListOf } from '../../app/list-of.js';
 import { Card, Page } from '../../app/page.js';
 import { useReader } from '../../app/session.query.js';
+import { ExportLinks } from '../export/export-links.js';
 import { useDecisions, type Change, type DecisionRow } from './decision.query.js';
 import { changeName, decisionStatus } from './decision.words.js';
+
+const files = (lines: number) => <ExportLinks table="decisions" asked={{}} lines={lines} smaller="open single decisions instead" />;
 
 /** Every decision: who, what, before, after, why. */
 export function HistoryPage() {
   return (
     <Page title="History" lead="What was decided, by whom and why, the latest first. Every decision can be undone.">
       <Card>
-        <ListOf list={useDecisions()} what="decisions" nothing="Nothing has been decided yet.">
+        <ListOf list={useDecisions()} what="decisions" nothing="Nothing has been decided yet." files={files}>
           {(decisions) => (
             <DataTable name="Decisions" columns={['Decision', 'Before and after', 'Why', 'Who and when']}>
               {decisions.map((decision) => (

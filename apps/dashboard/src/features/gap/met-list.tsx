@@ -1,6 +1,8 @@
 import { Nothing } from '../../app/states.js';
+import { wordOf } from '../export/export-address.js';
+import { ExportLinks } from '../export/export-links.js';
 import { useMetUnits, type MetScope } from './met.query.js';
-import { metGradeName, type MetGrade } from './met.words.js';
+import { gradesOf, metGradeName, type MetGrade } from './met.words.js';
 import { UnitList } from './unit-list.js';
 
 const HEADS = { state: 'Grade', evidence: 'Witness' };
@@ -8,8 +10,10 @@ const HEADS = { state: 'Grade', evidence: 'Witness' };
 /** Met units as a table, the strongest first, each with the evidence that makes it met. */
 export function MetList(scope: MetScope) {
   const list = useMetUnits(scope);
+  const asked = { teamId: scope.teamId, grades: scope.grade && gradesOf(scope.grade).map(wordOf) };
+  const files = (lines: number) => <ExportLinks table="met" asked={asked} lines={lines} smaller="choose a team or a grade, or filter" />;
   return (
-    <UnitList list={list} name="Met units" what="met units" heads={HEADS} withPerson>
+    <UnitList list={list} name="Met units" what="met units" heads={HEADS} withPerson files={files}>
       <NoneMet grade={scope.grade} />
     </UnitList>
   );

@@ -8,12 +8,14 @@ interface UnitListProps extends Omit<UnitTableProps, 'units'> {
   list: ReturnType<typeof useGaps>;
   /** What is counted, as in "25 of 69 gaps". */
   what: string;
+  /** The ways to take all of it out, told how many there are. */
+  files: (totalCount: number) => ReactNode;
   /** Said where there are none. */
   children: ReactNode;
 }
 
 /** Units as a table that grows page by page; while coverage is computed it asks again until they are there. */
-export function UnitList({ list, what, children, ...table }: UnitListProps) {
+export function UnitList({ list, what, files, children, ...table }: UnitListProps) {
   const isComputing = list.error instanceof StillComputing;
   const { refetch } = list;
   useEffect(() => {
@@ -31,7 +33,9 @@ export function UnitList({ list, what, children, ...table }: UnitListProps) {
         ) : (
           <>
             <UnitTable units={nodes} {...table} />
-            <More list={list} shown={nodes.length} total={totalCount} what={what} />
+            <More list={list} shown={nodes.length} total={totalCount} what={what}>
+              {files(totalCount)}
+            </More>
           </>
         )
       }

@@ -4,6 +4,7 @@ import { formatCount, formatDay } from '../../app/format.js';
 import { AwaitCoverage } from '../coverage/await-coverage.js';
 import { isShort } from '../coverage/unit-mark.js';
 import { EndorseButton } from '../claim/endorse-button.js';
+import { ExportLinks } from '../export/export-links.js';
 import { AssignButton } from '../plan/assign-button.js';
 import { CellMinimums, CellRequirements } from './cell-requirements.js';
 import { useCell, type CellCoverage } from './cell.query.js';
@@ -70,6 +71,11 @@ function CellContent({ coverage, by, close, more }: { coverage: CellCoverage; by
               Show more
             </Button>
           )}
+        </p>
+      )}
+      {cell.units.totalCount > 0 && (
+        <p className="row">
+          <ExportLinks table="cell" asked={{ teamId: cell.team.id, columnId: cell.column.id, by: by === 'ROLE' ? 'role' : 'skill' }} lines={cell.units.totalCount} smaller="open the cell of a team below" />
         </p>
       )}
       {by === 'SKILL' && (

@@ -1,13 +1,12 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useRef, type KeyboardEvent } from 'react';
-import { useAmong } from '../../app/filter.js';
-import { NothingFits, NothingYet } from '../../app/nothing.js';
 import { Await } from '../../app/states.js';
 import { useTeams, type Team } from '../../app/teams.query.js';
 import { AwaitCoverage, Stale } from '../coverage/await-coverage.js';
 import { CellDrawer } from './cell-drawer.js';
 import { Grid } from './grid.js';
 import { MapLegend } from './map-legend.js';
+import { NothingRequired } from './nothing-required.js';
 import { visibleRows } from './tree.js';
 import { useFirstWindow, type MapCoverage } from './window.query.js';
 
@@ -17,24 +16,14 @@ export function CoverageMap() {
   const { by, team } = route.useSearch();
   const asked = { by: by === 'roles' ? 'ROLE' : 'SKILL', teamId: team ?? null } as const;
   const first = useFirstWindow(asked);
-  const isCut = useAmong() !== null;
   return (
     <Await query={useTeams()} what="teams" rows={8}>
       {(teams) => (
         <AwaitCoverage query={first} what="coverage map" rows={8}>
-          {(coverage) => (coverage.map.columnCount === 0 || teams.length === 0 ? <NothingRequired hasTeams={teams.length > 0} isCut={isCut} /> : <MapAndDrawer coverage={coverage} teams={teams} asked={asked} />)}
+          {(coverage) => (coverage.map.columnCount === 0 || teams.length === 0 ? <NothingRequired hasTeams={teams.length > 0} /> : <MapAndDrawer coverage={coverage} teams={teams} asked={asked} />)}
         </AwaitCoverage>
       )}
     </Await>
-  );
-}
-
-function NothingRequired({ hasTeams, isCut }: { hasTeams: boolean; isCut: boolean }) {
-  if (isCut) return <NothingFits title="Nobody fits">Of nobody who fits all of these filters something is required in these teams on this day.</NothingFits>;
-  return (
-    <NothingYet title={hasTeams ? 'Nothing is required here' : 'No teams yet'}>
-      {hasTeams ? 'No requirement applies to these teams on this day. Import requirements, or choose another team or day.' : 'Teams come with people: import people with their team paths first.'}
-    </NothingYet>
   );
 }
 

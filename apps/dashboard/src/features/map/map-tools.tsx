@@ -1,9 +1,11 @@
 import { SegmentedControl } from '@mantine/core';
-import { getRouteApi } from '@tanstack/react-router';
-import { ExportLinks } from '../coverage/export-links.js';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { ExportLinks } from '../export/export-links.js';
 import { GradeFilter } from '../gap/grade-filter.js';
 import { ReasonFilter } from '../gap/reason-filter.js';
 import { TeamSelect } from '../../app/team-select.js';
+import { PRINTED_CELLS, TooMuchToPrint } from '../print/room.js';
+import { useMapSize } from './window.query.js';
 
 const route = getRouteApi('/shell/coverage');
 
@@ -31,7 +33,27 @@ export function MapTools() {
       {view === 'met' && <GradeFilter grade={grade} choose={(chosen) => set({ grade: chosen })} />}
       {view === 'gaps' && <ReasonFilter reason={reason} choose={(chosen) => set({ reason: chosen })} />}
       <SegmentedControl aria-label="View" size="xs" value={view} data={[...VIEWS]} onChange={(value) => set({ view: value === 'map' ? undefined : value, reason: undefined, grade: undefined })} />
-      {view === 'map' && <ExportLinks table="coverage" asked={{ by: by === 'roles' ? 'role' : 'skill', teamId: team }} />}
+      {view === 'map' && <MapFiles />}
+    </>
+  );
+}
+
+/** The whole map: what is on screen is the part of it that shows. */
+function MapFiles() {
+  const { by, team } = route.useSearch();
+  const isByRole = by === 'roles';
+  const size = useMapSize({ by: isByRole ? 'ROLE' : 'SKILL', teamId: team ?? null });
+  const cells = size ? size.map.teamCount * size.map.columnCount : 0;
+  return (
+    <>
+      <ExportLinks table="coverage" asked={{ by: isByRole ? 'role' : 'skill', teamId: team }} lines={size?.mapLines} smaller="choose a team, or filter by role, location, job family or cost centre" />
+      {cells > PRINTED_CELLS ? (
+        <TooMuchToPrint cells={cells} smaller="choose a team for fewer rows, or filter by role, location, job family or cost centre for fewer columns" />
+      ) : (
+        <Link className="chip-button" to="/coverage/print" search={({ asOf, knownAt, by: columns, team: teamId }) => ({ asOf, knownAt, by: columns, team: teamId })}>
+          Print
+        </Link>
+      )}
     </>
   );
 }

@@ -23,6 +23,22 @@ const windowDocument = graphql(
   [computingFields],
 );
 
+const sizeDocument = graphql(
+  `
+    query MapSize($asOf: Day, $knownAt: Instant, $among: AmongInput, $by: ColumnKind!, $teamId: ID) {
+      coverage(asOf: $asOf, knownAt: $knownAt, among: $among) {
+        __typename
+        ...ComputingFields
+        ... on Coverage {
+          mapLines(by: $by, teamId: $teamId)
+          map(by: $by, teamId: $teamId, teamsFrom: 0, teams: 1, columnsFrom: 0, columns: 1) { teamCount columnCount }
+        }
+      }
+    }
+  `,
+  [computingFields],
+);
+
 export type MapCoverage = Extract<ResultOf<typeof windowDocument>['coverage'], { __typename: 'Coverage' }>;
 export type MapWindow = MapCoverage['map'];
 export type MapTeam = MapWindow['teams'][number];
@@ -43,6 +59,12 @@ export function useFirstWindow(asked: MapAsked) {
   return useCoverage('map', windowDocument, variablesOf(asked, useView(), [0, 0]));
 }
 
+/** How large the whole of it is; undefined until that is known. */
+export function useMapSize(asked: MapAsked) {
+  const { data } = useCoverage('map-size', sizeDocument, { ...useView(), ...asked });
+  return data?.__typename === 'Coverage' ? data : undefined;
+}
+
 export interface MapLookup {
   readonly team: (index: number) => MapTeam | undefined;
   readonly column: (index: number) => MapWindow['columns'][number] | undefined;
@@ -59,9 +81,23 @@ export interface MapFigures {
 
 /** Loads the windows under the visible part and answers by place; what has not arrived yet is undefined. */
 export function useWindows(asked: MapAsked, teams: readonly number[], columns: readonly number[]): MapLookup {
-  const view = useView();
   const rows = [...new Set([0, ...teams.map(blockOf)])];
   const blocks = rows.flatMap((row) => [...new Set([0, ...columns.map(blockOf)])].map((column) => [row, column] as const));
+  return useBlocks(asked, blocks).lookup;
+}
+
+/** All of the map: not more than a caller has room for. */
+export function useWholeMap(asked: MapAsked, { teamCount, columnCount }: { readonly teamCount: number; readonly columnCount: number }) {
+  const side = (count: number): number[] => Array.from({ length: Math.ceil(count / SIDE) }, (_, block) => block);
+  const blocks = side(teamCount).flatMap((row) => side(columnCount).map((column) => [row, column] as const));
+  const { lookup, answers } = useBlocks(asked, blocks);
+  const failed = answers.find(({ error }) => error);
+  const isThere = answers.every(({ data }) => data?.__typename === 'Coverage');
+  return { data: isThere ? lookup : undefined, error: failed?.error ?? null, refetch: () => answers.filter(({ error }) => error).forEach(({ refetch }) => void refetch()) };
+}
+
+function useBlocks(asked: MapAsked, blocks: readonly (readonly [number, number])[]) {
+  const view = useView();
   const answers = useQueries({
     queries: blocks.map((block) => {
       const variables = variablesOf(asked, view, block);
@@ -72,7 +108,7 @@ export function useWindows(asked: MapAsked, teams: readonly number[], columns: r
   answers.forEach(({ data }, at) => {
     if (data?.__typename === 'Coverage') loaded.set(blocks[at]!.join(), data.map);
   });
-  return lookupIn(loaded);
+  return { lookup: lookupIn(loaded), answers };
 }
 
 function lookupIn(loaded: ReadonlyMap<string, MapWindow>): MapLookup {

@@ -6,6 +6,8 @@ import { Page } from '../../app/page.js';
 import { useAmong } from '../../app/filter.js';
 import { Await } from '../../app/states.js';
 import { FilterBar } from '../coverage/filter-bar.js';
+import { wordOf } from '../export/export-address.js';
+import { ExportLinks } from '../export/export-links.js';
 import { PeopleFilters } from './people-filters.js';
 import { usePeople, type PersonRow } from './people.query.js';
 
@@ -27,13 +29,21 @@ export function PeoplePage() {
           ) : (
             <div className="card">
               <PeopleTable people={nodes} />
-              <More list={list} shown={nodes.length} total={totalCount} what="people" />
+              <More list={list} shown={nodes.length} total={totalCount} what="people">
+                <PeopleFiles lines={totalCount} />
+              </More>
             </div>
           )
         }
       </Await>
     </Page>
   );
+}
+
+function PeopleFiles({ lines }: { lines: number }) {
+  const { search, team, topic, level, grade } = route.useSearch();
+  const asked = { search, teamId: team, topicId: topic, minLevel: topic && level, minGrade: topic && grade && wordOf(grade) };
+  return <ExportLinks table="people" asked={asked} lines={lines} smaller="choose a team, or filter" />;
 }
 
 function NoPeople({ isFiltered }: { isFiltered: boolean }) {

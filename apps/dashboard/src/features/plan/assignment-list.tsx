@@ -4,6 +4,7 @@ import { formatDay } from '../../app/format.js';
 import { ListOf } from '../../app/list-of.js';
 import { seesNames } from '../../app/readers.js';
 import { useReader } from '../../app/session.query.js';
+import { ExportLinks } from '../export/export-links.js';
 import { AnswerButtons } from './answer-buttons.js';
 import { useAssignments, type Assignment, type AssignmentScope } from './plan.query.js';
 import { assignmentStatus } from './plan.words.js';
@@ -18,8 +19,9 @@ interface AssignmentListProps extends AssignmentScope {
 /** Who learns what, by when, and how far it is. */
 export function AssignmentList({ isOwn = false, nothing, ...scope }: AssignmentListProps) {
   const mayAnswer = seesNames(useReader().actingRole) || isOwn;
+  const files = (lines: number) => <ExportLinks table="assignments" asked={{ teamId: scope.teamId, personId: scope.personId }} lines={lines} smaller="choose a team" />;
   return (
-    <ListOf list={useAssignments(scope)} what="assignments" nothing={nothing}>
+    <ListOf list={useAssignments(scope)} what="assignments" nothing={nothing} files={files}>
       {(assignments) => (
         <DataTable name="Assignments" columns={[!scope.personId && 'Person', 'Program', 'For', 'Due', 'Status', mayAnswer && unseen('Answer')]}>
           {assignments.map((assignment) => (

@@ -1,6 +1,6 @@
 import '../evidence/evidence.css';
 import './team.css';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { formatCount, formatPeople } from '../../app/format.js';
 import { useAmong } from '../../app/filter.js';
 import { NothingFits } from '../../app/nothing.js';
@@ -9,8 +9,8 @@ import { useReader } from '../../app/session.query.js';
 import { Nothing } from '../../app/states.js';
 import { TeamSelect } from '../../app/team-select.js';
 import { AwaitCoverage, Stale } from '../coverage/await-coverage.js';
-import { ExportLinks } from '../coverage/export-links.js';
 import { FilterBar } from '../coverage/filter-bar.js';
+import { ExportLinks } from '../export/export-links.js';
 import { totalsSentence } from '../coverage/totals.js';
 import { Deputies } from '../deputy/deputies.js';
 import { TrendCard } from '../coverage/trend-card.js';
@@ -47,12 +47,24 @@ function Team({ teamId }: { teamId: string }) {
   const coverage = query.data?.__typename === 'Coverage' ? query.data : null;
   const choice = ledTeamIds.length > 1 && <TeamSelect value={teamId} only={[...new Set([...ledTeamIds, teamId])]} choose={(id) => void navigate({ search: (now) => ({ ...now, team: id }) })} />;
   return (
-    <Page title={coverage?.teamMatrix.team.name ?? 'My team'} lead={coverage && <Lead coverage={coverage} />} tools={<>{choice}<ExportLinks table="team" asked={{ teamId }} /></>}>
+    <Page title={coverage?.teamMatrix.team.name ?? 'My team'} lead={coverage && <Lead coverage={coverage} />} tools={<>{choice}<TeamFiles teamId={teamId} coverage={coverage} /></>}>
       <FilterBar>Minimums and assignments are about the whole team and stay as they are.</FilterBar>
       <AwaitCoverage query={query} what="team" rows={8}>
         {(shown) => <TeamContent coverage={shown} teamId={teamId} />}
       </AwaitCoverage>
     </Page>
+  );
+}
+
+function TeamFiles({ teamId, coverage }: { teamId: string; coverage: TeamCoverage | null }) {
+  const lines = coverage?.teamMatrix.state.filter((state) => state >= 0).length;
+  return (
+    <>
+      <ExportLinks table="team" asked={{ teamId }} lines={lines} smaller="open a team below it, or filter by role, location, job family or cost centre" />
+      <Link className="chip-button" to="/team/print" search={{ team: teamId }}>
+        Print
+      </Link>
+    </>
   );
 }
 
