@@ -22,7 +22,7 @@ const LAYERS = {
   'apps/cli': [['domain', 'sources', 'proof', 'pipeline', 'persistence', 'api', 'worker'], ['commander', 'pg', 'zod', 'typeorm', 'bullmq', 'ioredis']],
   'apps/dashboard': [
     [],
-    ['react', 'react-dom(/.+)?', 'recharts', 'gql\\.tada', 'graphql', 'graphql-ws', '@mantine/.+', '@tanstack/.+', '@fontsource-variable/.+', '@testing-library/.+', 'dayjs(/.+)?', 'vite', '@vitejs/plugin-react'],
+    ['react', 'react-dom(/.+)?', 'recharts', 'gql\\.tada', 'graphql', 'graphql-ws', '@mantine/.+', '@tanstack/.+', '@fontsource-variable/.+', '@testing-library/.+', 'dayjs(/.+)?', 'pdfjs-dist', 'vite', '@vitejs/plugin-react'],
   ],
 };
 

@@ -94,6 +94,7 @@ const FILES = {
 
   it('count as attested once HR has checked them, exactly as was said before', async () => {
     const { desk, documents, visitor } = at(FIRST.email);
+    await documents.showsPage(PAPER.title, 'page 1 of 1', 'Trend analysis, Ada Byron');
     await documents.say('REGISTRY', 'Accept');
     const [row] = await desk.effect();
     expect(row).toEqual([TEAM, '0 of 2', '1 of 2', '+1', '0', '1', '1']);

@@ -35,6 +35,12 @@ export class DocumentsPage {
     await this.visitor.settled();
   }
 
+  /** Resolves once a page of a PDF is drawn, and its words are there for those who listen. */
+  async showsPage(title: string, page: string, words: string): Promise<void> {
+    const figure = this.visitor.page.getByRole('figure').filter({ has: this.visitor.page.getByRole('img', { name: `Certificate: ${title}, ${page}` }) });
+    await figure.getByText(words).waitFor({ state: 'attached' });
+  }
+
   /** The picture's own width in pixels, once the browser has all of it; rejects for one that it cannot show. */
   async widthOfPicture(title: string): Promise<number> {
     const picture = this.visitor.page.getByRole('img', { name: `Certificate: ${title}` });

@@ -8,6 +8,7 @@ import type { NextFunction, Request, Response } from 'express';
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
@@ -17,7 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
   '.txt': 'text/plain; charset=utf-8',
 };
-const COMPRESSED = new Set(['.html', '.js', '.css', '.svg', '.json']);
+const COMPRESSED = new Set(['.html', '.js', '.mjs', '.css', '.svg', '.json']);
 
 /** What answers by itself although a browser would take a page. */
 const ROUTES = /^\/(graphql|health|metrics|templates|export|upload|document-files)(\/|$)/;

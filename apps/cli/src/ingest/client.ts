@@ -47,10 +47,10 @@ export class Client {
   }
 
   /** Sends a certificate as a file, with what is said of it. */
-  async handInDocument(said: Readonly<Record<string, unknown>>, bytes: NonNullable<RequestInit['body']>): Promise<void> {
+  async handInDocument(name: string, said: Readonly<Record<string, unknown>>, bytes: NonNullable<RequestInit['body']>): Promise<void> {
     const answer = await reach(`${this.url}/document-files`, {
       method: 'PUT',
-      headers: { ...OURS, cookie: this.cookie, 'content-type': 'application/octet-stream', 'x-document': encodeURIComponent(JSON.stringify(said)) },
+      headers: { ...OURS, cookie: this.cookie, 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name), 'x-document': encodeURIComponent(JSON.stringify(said)) },
       body: bytes,
     });
     if (!answer.ok) throw new Sentence(((await answer.json()) as { message?: string }).message ?? `The certificate was not taken: status ${answer.status}`);

@@ -23,7 +23,7 @@ export const demoActs = (people: readonly DemoPerson[], calendar: Calendar): Act
 async function handsIn(client: Client, person: DemoPerson, calendar: Calendar): Promise<void> {
   const [title, issuer, issuedOn, untilOn] = ['Track safety certificate', 'RailSafe Academy', calendar.plus(-20), calendar.plus(700)];
   const said = { personId: await ownId(client), title, issuer, topicId: await topicId(client, 'Track safety'), level: 3, issuedOn, untilOn };
-  await client.handInDocument(said, certificate([title, person.name, `${issuer}, ${issuedOn}`, 'Certificate no. TS-20417']));
+  await client.handInDocument('track-safety.pdf', said, certificate([title, person.name, `${issuer}, ${issuedOn}`, 'Certificate no. TS-20417']));
 }
 
 async function asks(client: Client, { skill, level, of, note }: { skill: string; level: number; of: 'LEAD' | 'EXPERT'; note: string }): Promise<void> {

@@ -1,8 +1,12 @@
+import { lazy, Suspense } from 'react';
 import { formatSize } from '../../app/format.js';
+import { Waiting } from '../../app/states.js';
 import type { DocumentDetail } from './document.query.js';
 import { mediaName, noteSentence } from './document.words.js';
 
-/** A picture is shown as a picture, which runs nothing. Anything else is for a reader of one's own: a page that shows it could run what is in it. */
+const PdfPages = lazy(() => import('./pdf-pages.js').then(({ PdfPages }) => ({ default: PdfPages })));
+
+/** A picture is shown as a picture, and the pages of a PDF as pictures too, which run nothing. */
 export function DocumentFile({ document }: { document: DocumentDetail }) {
   const { id, title, fileName, mediaType, size, width, height, pages, notes } = document;
   const address = `/document-files/${id}`;
@@ -14,12 +18,17 @@ export function DocumentFile({ document }: { document: DocumentDetail }) {
           <img src={address} alt={`Certificate: ${title}`} width={width ?? undefined} height={height ?? undefined} className="document-picture" />
         </a>
       ) : (
-        <p>
-          <a href={address} download>
-            Download the {mediaName(mediaType)}
-          </a>{' '}
-          <span className="second">and look at it in your own reader. It is not opened here, so that nothing in it can run.</span>
-        </p>
+        <>
+          <Suspense fallback={<Waiting what="pages" />}>
+            <PdfPages address={address} title={title} />
+          </Suspense>
+          <p>
+            <a href={address} download>
+              Download the {mediaName(mediaType)}
+            </a>{' '}
+            <span className="second">Here its pages are only drawn: nothing in it can run.</span>
+          </p>
+        </>
       )}
       <p className="second small plain">
         {fileName}, {mediaName(mediaType)}, {formatSize(size)}, {extent}

@@ -36,7 +36,7 @@ describe('Document', () => {
     expect(document.querySelector('iframe, object, embed')).toBeNull();
   });
 
-  it('hands a PDF out as a download alone, and says what was not looked into', async () => {
+  it('embeds no PDF, hands it out as a download, and says what was not looked into', async () => {
     open({ mediaType: 'application/pdf', width: null, height: null, pages: null, notes: ['packed', 'signed'] });
     const link = await screen.findByRole('link', { name: 'Download the PDF' });
     expect([link.getAttribute('href'), link.hasAttribute('download')]).toEqual(['/document-files/f1', true]);
@@ -85,6 +85,24 @@ describe('Document', () => {
     open({ hindrance });
     expect(await screen.findByText(words)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Accept' })).toBeNull();
+  });
+
+  it.each([['HANDED_IN_BY_ANOTHER', /Somebody else handed it in/], ['DOCUMENT_DECIDED', /what that decision rests on stays/]])('says why it cannot be withdrawn: %s', async (withdrawHindrance, words) => {
+    open({ hindrance: 'ROLE_TOO_LOW', withdrawHindrance }, 'EMPLOYEE');
+    expect(await screen.findByText(words)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Withdraw/ })).toBeNull();
+  });
+
+  it('of what was withdrawn shows no file', async () => {
+    open({ state: 'WITHDRAWN', hindrance: 'DOCUMENT_WITHDRAWN', withdrawnAt: '2026-11-22T08:00:00Z' });
+    expect(await screen.findByText('It was withdrawn, and its file is gone.')).toBeTruthy();
+    expect(screen.queryByRole('img', { name: /^Certificate/ })).toBeNull();
+  });
+
+  it('shows a work sample with the claims that rest on it, and no checks', async () => {
+    open({ kind: 'WORK_SAMPLE', hindrance: 'WORK_SAMPLE', counts: () => [] });
+    expect(await screen.findByText('No claim rests on it. By itself it counts for nothing.')).toBeTruthy();
+    for (const name of ['Checks', 'Check it']) expect(screen.queryByRole('region', { name })).toBeNull();
   });
 
   it('has no form for roles that check none', async () => {
