@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { noteOf } from '../claim/written.js';
 import { LIMITS } from '../limits/limits.js';
 import { uuidOrNothing } from '../operation/id.js';
+import { oneAtATime } from '../operation/one-at-a-time.js';
 import type { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
 import { badInput, forbidden, notFound } from '../operation/problem.js';
@@ -33,6 +34,7 @@ export class AssignmentDesk {
     const topic = await topicColumns(operation, topicId);
     const { today } = await this.organisations.own(operation);
     if (dueOn < today) throw badInput('DUE_IN_THE_PAST', 'The day is over already.');
+    await oneAtATime(operation, `assignments ${program.id}`);
     const open = await operation.names<{ id: string; personId: string }>(OPEN, program.id, people);
     await operation.names(CHANGE_DAY, open.map(({ id }) => id), dueOn);
     const fresh = people.filter((id) => !open.some(({ personId }) => personId === id)).map((personId) => ({ id: randomUUID(), personId }));

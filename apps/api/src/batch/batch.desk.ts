@@ -3,8 +3,7 @@ import { TesseraError } from '@tessera/domain';
 import { DiscardBatch } from '@tessera/pipeline';
 import { storesOn } from '@tessera/persistence';
 
-import { mustDecide } from '../decision/may-decide.js';
-import { wordsOfChanges } from '../decision/own-word.js';
+import { mustStillDecide } from '../decision/may-still-decide.js';
 import type { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
 import { forbidden } from '../operation/problem.js';
@@ -45,16 +44,23 @@ export class BatchDesk {
     const batch = await this.mine(operation, id);
     if (done.includes(batch.status)) return batch;
     const [begun] = await operation.rows(BEGIN, batch.id, by, from);
-    if (!begun) throw new TesseraError('conflict', 'BATCH_NOT_READY', `This file is ${batch.status}.`);
+    if (!begun) return this.asBegun(operation, id, done);
     await storesOn(await operation.work()).jobs.enqueue({ queue: 'ingest', key: `${kind} ${batch.id}`, payload: { kind, batchId: batch.id }, batchId: batch.id });
     return this.reader.fresh(operation, batch.id);
+  }
+
+  /** Somebody was faster: the same wish is granted already, another one stands in the way. */
+  private async asBegun(operation: Operation, id: string, done: readonly BatchStatus[]): Promise<Batch> {
+    const batch = await this.reader.fresh(operation, id);
+    if (done.includes(batch.status)) return batch;
+    throw new TesseraError('conflict', 'BATCH_NOT_READY', `This file is ${batch.status}.`);
   }
 
   private async mine(operation: Operation, id: string): Promise<Batch> {
     const { viewer } = operation;
     if (viewer.actingRole === 'admin') throw forbidden();
     const batch = await this.reader.fresh(operation, id);
-    if (batch.origin === 'screen') await mustDecide(operation, batch.about, batch.kind, batch.storedChanges && wordsOfChanges(batch.storedChanges));
+    if (batch.origin === 'screen') await mustStillDecide(operation, batch);
     return batch;
   }
 }

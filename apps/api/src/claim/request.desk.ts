@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { TesseraError } from '@tessera/domain';
 
+import { oneAtATime } from '../operation/one-at-a-time.js';
 import type { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
 import { badInput, forbidden, notFound } from '../operation/problem.js';
@@ -31,6 +32,7 @@ export class RequestDesk {
     mustBeLevel(level);
     const skill = await this.skills.byId(operation, skillId);
     if (asks === 'expert' && (await this.experts.count(operation, skill.id)) === 0) throw badInput('NO_EXPERT', 'Nobody else is named as an expert of this skill. Ask those who lead you.');
+    await oneAtATime(operation, `requests ${personId}`);
     const [open] = await operation.rows(OPEN_OF_SELF, personId, skill.id);
     if (open) throw new TesseraError('conflict', 'ALREADY_ASKED', 'You have asked for this skill already. Withdraw that request to ask anew.');
     const [counted] = await operation.rows<{ count: number }>(COUNT_OPEN, personId);

@@ -18,9 +18,12 @@ export async function mustDecide(operation: Operation, about: readonly string[] 
   const { actingRole } = operation.viewer;
   if (actingRole === 'employee') return mustBeOwnWord(operation, about, kind, words);
   if (isHrOfAll(operation.viewer)) return;
-  if (FOR_HR.has(kind) && actingRole !== 'hr') throw forbidden();
+  if (actingRole !== 'hr' && (FOR_HR.has(kind) || (kind === 'evidence' && !isOfLead(words ?? [])))) throw forbidden();
   return mustSee(operation, about);
 }
+
+/** What leads vouch for is endorsed, never more: they may have proposed it when they were more than a lead. */
+const isOfLead = (words: readonly Word[]): boolean => words.every(({ grade }) => grade === 'endorsed');
 
 async function mustSee(operation: Operation, about: readonly string[] | null): Promise<void> {
   if (!isSome(about)) throw forbidden();

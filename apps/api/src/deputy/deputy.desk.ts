@@ -48,6 +48,13 @@ export class DeputyDesk {
   }
 }
 
+/** Of each of these teams, as it is now: a deputy gives no rights that are not their own for good. */
+export async function mustNameDeputies(operation: Operation, teamIds: readonly string[]): Promise<void> {
+  const seen = await operation.teamsInSight();
+  if (seen !== null && !teamIds.every((id) => seen.includes(id))) throw forbidden();
+  for (const id of teamIds) await mustLeadForGood(operation, id);
+}
+
 async function mustLeadForGood(operation: Operation, teamId: string): Promise<void> {
   const { actingRole, ledTeams, personId } = operation.viewer;
   if (actingRole === 'hr') return;

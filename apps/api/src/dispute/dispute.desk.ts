@@ -6,6 +6,7 @@ import { type DisputedRecord, TesseraError } from '@tessera/domain';
 import type { BatchModel } from '../batch/batch.model.js';
 import { noteOf, reasonOf } from '../claim/written.js';
 import { DecisionDesk } from '../decision/decision.desk.js';
+import { oneAtATime } from '../operation/one-at-a-time.js';
 import type { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
 import { badInput, forbidden, notFound } from '../operation/problem.js';
@@ -29,6 +30,7 @@ export class DisputeDesk {
   async raise(operation: Operation, { record, id, reason }: RaiseDisputeInput): Promise<Plain<DisputeModel>> {
     const personId = self(operation);
     const { kind, key, name } = await this.records.own(operation, personId, { record, id });
+    await oneAtATime(operation, `disputes ${personId}`);
     const [open] = await operation.records(OPEN_OF_RECORD, kind, key);
     if (open) throw new TesseraError('conflict', 'ALREADY_DISPUTED', 'You dispute this already. HR has not answered yet.');
     const [counted] = await operation.records<{ count: number }>(COUNT_OPEN);

@@ -51,6 +51,8 @@ function admit({ document, operation, request, schema, contextValue }: Resolved)
   checkTexts(document, request.variables);
   checkCost(costOf(schema, document, request.variables ?? {}));
   contextValue.operation.write = operation.operation === OperationTypeNode.MUTATION;
+  // A change is made to what is there by then, not to what was there when it began: the second of two clicks finds what the first has done.
+  contextValue.operation.latest = contextValue.operation.write;
 }
 
 /** A mutation that failed anywhere leaves nothing behind; one that cannot be committed says so. */
