@@ -9,6 +9,7 @@ import { useRequests, type RequestRow } from './claim.query.js';
 import { DeclineButton } from './decline-button.js';
 import { EndorseButton } from './endorse-button.js';
 import { WorkLink } from './work-link.js';
+import { WorkSampleFile } from './work-sample-file.js';
 
 /** Who asked this reader for an endorsement; those who ask for one skill can be endorsed together. */
 export function AskedRequests({ personId }: { personId: string | undefined }) {
@@ -46,7 +47,7 @@ function Together({ requests }: { requests: readonly RequestRow[] }) {
 
 function Row({ row }: { row: RequestRow }) {
   const { actingRole, organisation } = useReader();
-  const { personId, personName, skill, level, note, link, createdAt } = row;
+  const { personId, personName, skill, level, note, link, sample, createdAt } = row;
   return (
     <tr>
       <th scope="row">{seesNames(actingRole) ? <Link to="/people/$personId" params={{ personId }}>{personName}</Link> : personName}</th>
@@ -56,6 +57,7 @@ function Row({ row }: { row: RequestRow }) {
       <td className="plain">
         {note}
         {link && <div className="small"><WorkLink link={link} /></div>}
+        {sample && <div className="small"><WorkSampleFile sample={sample} /></div>}
       </td>
       <td className="nowrap">{formatInstantDay(createdAt, organisation.timeZone)}</td>
       <td className="num">

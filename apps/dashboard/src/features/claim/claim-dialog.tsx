@@ -1,8 +1,11 @@
-import { NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
+import { FileInput, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { textOf } from '../../app/form.js';
-import { formatPeople } from '../../app/format.js';
+import { formatPeople, formatSize } from '../../app/format.js';
+import { useReader } from '../../app/session.query.js';
 import { DecidingDialog } from '../decision/deciding-dialog.js';
+import { useHandIn } from '../document/document.query.js';
+import { ACCEPTED, LARGEST } from '../document/document.words.js';
 import { useAsk, useClaim, useSkillExperts } from './claim.query.js';
 import { LEVELS } from './claim.words.js';
 import { FormButtons, FormTrouble } from '../../app/form-parts.js';
@@ -31,14 +34,20 @@ export function ClaimDialog({ topic, level = 3, close }: ClaimDialogProps) {
 function ClaimForm({ topic, level, claim, close }: ClaimDialogProps & { claim: ReturnType<typeof useClaim> }) {
   const [skill, setSkill] = useState<Skill | null>(topic ?? null);
   const [way, setWay] = useState<Way>('LEAD');
+  const [file, setFile] = useState<File | null>(null);
   const ask = useAsk();
+  const sample = useSample();
+  const sent = [sample, claim, ask];
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!skill) return;
+    if (!skill || isLarge(file)) return;
     const form = new FormData(event.currentTarget);
-    const said = { skillId: skill.id, level: Number(textOf(form, 'level')), link: textOf(form, 'link') || null };
-    if (way === 'claim') claim.mutate({ ...said, reason: textOf(form, 'note') });
-    else ask.mutate({ ...said, asks: way, note: textOf(form, 'note') }, { onSuccess: close });
+    const [about, note] = [{ skillId: skill.id, level: Number(textOf(form, 'level')) }, textOf(form, 'note')];
+    sample.send(file, { ...about, name: skill.name }, (sampleId) => {
+      const said = { ...about, link: textOf(form, 'link') || null, sampleId };
+      if (way === 'claim') claim.mutate({ ...said, reason: note });
+      else ask.mutate({ ...said, asks: way, note }, { onSuccess: close });
+    });
   };
   return (
     <form onSubmit={submit} className="stack">
@@ -46,11 +55,31 @@ function ClaimForm({ topic, level, claim, close }: ClaimDialogProps & { claim: R
       <NativeSelect label="Level" name="level" data={LEVELS} defaultValue={String(level)} required />
       <Textarea label="What it rests on" name="note" required maxLength={2000} autosize minRows={2} />
       <TextInput label="Link to a work sample" name="link" type="url" placeholder="https://" maxLength={2048} />
+      <SampleInput file={file} choose={setFile} />
       <Ways skillId={skill?.id ?? null} way={way} choose={setWay} />
-      <FormTrouble error={claim.error ?? ask.error} />
-      <FormButtons send={way === 'claim' ? 'Look at the claim' : 'Ask for an endorsement'} isPending={claim.isPending || ask.isPending} disabled={!skill} close={close} />
+      <FormTrouble error={sent.find(({ error }) => error)?.error ?? null} />
+      <FormButtons send={way === 'claim' ? 'Look at the claim' : 'Ask for an endorsement'} isPending={sent.some(({ isPending }) => isPending)} disabled={!skill || isLarge(file)} close={close} />
     </form>
   );
+}
+
+function SampleInput({ file, choose }: { file: File | null; choose: (file: File | null) => void }) {
+  const description = 'PDF, PNG or JPEG. You, your leads, HR and the experts whom you ask may open it, and nobody else.';
+  return <FileInput label="Or a work sample as a file" description={description} placeholder="Choose a file" accept={ACCEPTED} value={file} onChange={choose} error={isLarge(file) && `The file is larger than ${formatSize(LARGEST)}.`} clearable />;
+}
+
+const isLarge = (file: File | null): boolean => (file?.size ?? 0) > LARGEST;
+
+/** Hands the file in, where there is one, before what rests on it is sent. */
+function useSample() {
+  const { personId } = useReader();
+  const handIn = useHandIn();
+  const send = (file: File | null, { skillId, level, name }: { skillId: string; level: number; name: string }, done: (sampleId: string | null) => void) => {
+    if (!file || !personId) return done(null);
+    const said = { kind: 'work-sample', personId, title: `Work sample: ${name}`.slice(0, 200), topicId: skillId, level, issuer: null, issuedOn: null, untilOn: null } as const;
+    handIn.mutate({ file, said, hear: () => undefined }, { onSuccess: done });
+  };
+  return { send, error: handIn.error, isPending: handIn.isPending };
 }
 
 function Ways({ skillId, way, choose }: { skillId: string | null; way: Way; choose: (way: Way) => void }) {

@@ -3,6 +3,7 @@ import { graphql, type ResultOf, type VariablesOf } from '../../app/graphql.js';
 import { useList } from '../../app/list.js';
 import { request } from '../../app/request.js';
 import { usePropose } from '../decision/decision.query.js';
+import { workSampleFields } from './work-sample.query.js';
 
 const claimDocument = graphql(`mutation ClaimSkill($input: ClaimSkillInput!) { claimSkill(input: $input) { id said } }`);
 const endorseDocument = graphql(`mutation Endorse($input: EndorseInput!) { endorse(input: $input) { id said } }`);
@@ -13,15 +14,18 @@ const declineDocument = graphql(`mutation DeclineEndorsement($input: DeclineEndo
 const skillExpertsDocument = graphql(`query SkillExperts($skillId: ID!) { skillExperts(skillId: $skillId) }`);
 const expertiseDocument = graphql(`query OwnExpertise { ownExpertise { id name } }`);
 
-const requestsDocument = graphql(`
+const requestsDocument = graphql(
+  `
   query EndorsementRequests($asked: Boolean!, $state: RequestState, $personId: ID, $after: String) {
     endorsementRequests(first: 25, after: $after, asked: $asked, state: $state, personId: $personId) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { id personId personName level note link asks state createdAt answeredAt declinedAt declinedBy declinedWhy skill { id name } }
+      nodes { id personId personName level note link asks state createdAt answeredAt declinedAt declinedBy declinedWhy skill { id name } sample { ...WorkSampleFields } }
     }
   }
-`);
+`,
+  [workSampleFields],
+);
 
 const expertsDocument = graphql(`
   query Experts($after: String) {

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { lazy } from 'react';
+import { useDialog } from '../../app/dialog-room.js';
 import { seesNames } from '../../app/readers.js';
 import { useReader } from '../../app/session.query.js';
 
@@ -21,16 +22,13 @@ interface EndorseButtonProps extends EndorseWhom {
 /** Endorses people on the spot; never oneself, and not there for readers who may not. */
 export function EndorseButton({ people, topic, level, label, isAsked = false }: EndorseButtonProps) {
   const { actingRole, personId } = useReader();
-  const [isOpen, setOpen] = useState(false);
+  const show = useDialog();
   const others = people.filter(({ id }) => id !== personId);
   if (others.length === 0 || !(isAsked || seesNames(actingRole))) return null;
   return (
-    <>
-      <Button variant="default" size="compact-sm" onClick={() => setOpen(true)} aria-haspopup="dialog">
-        {label}
-        {others.length === 1 && <span className="sr-only">&nbsp;{others[0]!.name} at {topic.name}</span>}
-      </Button>
-      <Suspense fallback={null}>{isOpen && <EndorseDialog people={others} topic={topic} level={level} close={() => setOpen(false)} />}</Suspense>
-    </>
+    <Button variant="default" size="compact-sm" onClick={() => show((close) => <EndorseDialog people={others} topic={topic} level={level} close={close} />)} aria-haspopup="dialog">
+      {label}
+      {others.length === 1 && <span className="sr-only">&nbsp;{others[0]!.name} at {topic.name}</span>}
+    </Button>
   );
 }

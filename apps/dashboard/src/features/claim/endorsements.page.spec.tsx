@@ -44,6 +44,15 @@ describe('Endorsements', () => {
     expect(screen.queryByRole('region', { name: 'Contested' })).toBeNull();
   });
 
+  it.each([['image/png', '_blank', false], ['application/pdf', null, true]])('opens a work sample as a file apart from this page: %s', async (mediaType, target, isDownload) => {
+    const sample = { id: 'w1', fileName: 'cluster', mediaType, size: 2048, isWithdrawn: false };
+    fakeApi({ role: 'LEAD', answers: { session: () => session('LEAD', { personId: 'p9' }), endorsementRequests: () => list([endorsementRequest({ sample }), endorsementRequest({ id: 'er2', sample: { ...sample, isWithdrawn: true } })]) } });
+    openAt('/endorsements');
+    const link = await screen.findByRole<HTMLAnchorElement>('link', { name: 'Work sample: cluster' });
+    expect([link.getAttribute('href'), link.getAttribute('target'), link.hasAttribute('download')]).toEqual(['/document-files/w1', target, isDownload]);
+    expect(screen.getByText('Work sample, withdrawn').closest('a')).toBeNull();
+  });
+
   it('never makes a link of what is no web address', async () => {
     fakeApi({ answers: { session: () => session('EMPLOYEE', { personId: 'p9' }), endorsementRequests: () => list([endorsementRequest({ link: 'javascript:alert(1)' })]) } });
     openAt('/endorsements');
@@ -79,6 +88,32 @@ describe('My record', () => {
     const dialog = within(await screen.findByRole('dialog'));
     await userEvent.type(dialog.getByRole('textbox', { name: 'What it rests on' }), 'Did it');
     await userEvent.click(dialog.getByRole('button', { name: 'Ask for an endorsement' }));
-    await waitFor(() => expect(sent.find(({ operation }) => operation === 'AskEndorsement')?.variables).toEqual({ input: { skillId: 's1', level: 3, link: null, asks: 'LEAD', note: 'Did it' } }));
+    await waitFor(() => expect(sent.find(({ operation }) => operation === 'AskEndorsement')?.variables).toEqual({ input: { skillId: 's1', level: 3, link: null, sampleId: null, asks: 'LEAD', note: 'Did it' } }));
+  });
+
+  const openWith = async (role: Parameters<typeof fakeApi>[0]) => {
+    const sent = fakeApi({ role: 'EMPLOYEE', ...role });
+    openAt('/record');
+    await userEvent.click(await screen.findByRole('button', { name: /^Show HV switching/ }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.type(dialog.getByRole('textbox', { name: 'What it rests on' }), 'Did it');
+    await userEvent.upload(document.querySelector<HTMLInputElement>('[role="dialog"] input[type="file"]')!, new File(['%PDF-1.7'], 'work.pdf', { type: 'application/pdf' }));
+    return { sent, dialog };
+  };
+
+  it.each([['Ask those who lead me, and HR', 'Ask for an endorsement', 'AskEndorsement'], ['I say so myself: it counts as claimed', 'Look at the claim', 'ClaimSkill']])('hands a work sample in first, and then sends what rests on it: %s', async (way, button, operation) => {
+    const { sent, dialog } = await openWith({ routes: { 'PUT /document-files': { status: 201, body: { documentId: 'w1' } } } });
+    await userEvent.click(dialog.getByRole('radio', { name: way }));
+    await userEvent.click(dialog.getByRole('button', { name: button }));
+    await waitFor(() => expect(sent.find((one) => one.operation === operation)?.variables).toMatchObject({ input: { skillId: 's1', level: 3, sampleId: 'w1' } }));
+    const order = sent.map((one) => one.operation);
+    expect(order.indexOf('PUT /document-files')).toBeLessThan(order.indexOf(operation));
+  });
+
+  it('asks for nothing where the work sample is not taken, and says why', async () => {
+    const { sent, dialog } = await openWith({ routes: { 'PUT /document-files': { status: 400, body: { code: 'PDF_ACTIVE', message: 'The document holds more than pages (JavaScript).' } } } });
+    await userEvent.click(dialog.getByRole('button', { name: 'Ask for an endorsement' }));
+    expect((await dialog.findByRole('alert')).textContent).toContain('more than pages');
+    expect(sent.some(({ operation }) => operation === 'AskEndorsement')).toBe(false);
   });
 });

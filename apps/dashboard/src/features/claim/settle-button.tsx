@@ -1,5 +1,6 @@
 import { Button, Radio, Textarea } from '@mantine/core';
-import { useState, type SubmitEvent } from 'react';
+import type { SubmitEvent } from 'react';
+import { useDialog } from '../../app/dialog-room.js';
 import { textOf } from '../../app/form.js';
 import { useReader } from '../../app/session.query.js';
 import { DecidingDialog } from '../decision/deciding-dialog.js';
@@ -14,15 +15,12 @@ interface Settle {
 
 /** Says which side is right; not there for what is contested of oneself. */
 export function SettleButton({ evidenceId, person, topic }: Settle) {
-  const [isOpen, setOpen] = useState(false);
+  const show = useDialog();
   if (useReader().personId === person.id) return null;
   return (
-    <>
-      <Button variant="default" size="compact-sm" onClick={() => setOpen(true)} aria-haspopup="dialog">
-        Settle<span className="sr-only">&nbsp;{topic.name} of {person.name}</span>
-      </Button>
-      {isOpen && <SettleDialog evidenceId={evidenceId} person={person} topic={topic} close={() => setOpen(false)} />}
-    </>
+    <Button variant="default" size="compact-sm" onClick={() => show((close) => <SettleDialog evidenceId={evidenceId} person={person} topic={topic} close={close} />)} aria-haspopup="dialog">
+      Settle<span className="sr-only">&nbsp;{topic.name} of {person.name}</span>
+    </Button>
   );
 }
 

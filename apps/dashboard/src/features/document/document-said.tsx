@@ -10,15 +10,16 @@ import { shownName } from './document.words.js';
 /** What was said of it when it was handed in, which nobody has to believe. */
 export function DocumentSaid({ document }: { document: DocumentDetail }) {
   const { organisation } = useReader();
-  const { person, issuer, issuedOn, untilOn, createdAt, createdBy, sha256, state } = document;
+  const { person, issuer, issuedOn, untilOn, createdAt, createdBy, sha256, withdrawnAt } = document;
   const facts: readonly Fact[] = [
-    ['State', <DocumentState key="state" state={state} />],
+    ['State', <DocumentState key="state" document={document} />],
     ['Person', <Link key="person" to="/people/$personId" params={{ personId: person.id }}>{person.name}</Link>],
     ['Meant for', shownName(document)],
     ['Issuer', issuer && <span key="issuer" className="plain">{issuer}</span>],
     ['Issued', issuedOn && formatDay(issuedOn)],
     ['To', untilOn && formatDay(untilOn)],
     ['Handed in', `${formatInstant(createdAt, organisation.timeZone)}, ${createdBy}`],
+    ['Withdrawn', withdrawnAt && formatInstant(withdrawnAt, organisation.timeZone)],
     ['SHA-256', <LongId key="sha256" value={sha256} />],
   ];
   return <Facts facts={facts} />;

@@ -5,6 +5,7 @@ import { useReader } from '../../app/session.query.js';
 import { DocumentState } from './document-state.js';
 import { mediaName, shownName } from './document.words.js';
 import type { DocumentRow } from './document.query.js';
+import { WithdrawButton } from './withdraw-button.js';
 
 interface DocumentTableProps {
   documents: readonly DocumentRow[];
@@ -12,10 +13,10 @@ interface DocumentTableProps {
   withPeople?: boolean;
 }
 
-/** Certificates, each a link to its page. */
+/** Certificates and work samples, each a link to its page. */
 export function DocumentTable({ documents, withPeople = false }: DocumentTableProps) {
   return (
-    <DataTable name="Documents" columns={['Certificate', withPeople && 'Person', 'Meant for', 'Issued', 'Handed in', 'State']}>
+    <DataTable name="Documents" columns={['Document', withPeople && 'Person', 'Meant for', 'Issued', 'Handed in', 'State']}>
       {documents.map((document) => (
         <Row key={document.id} document={document} withPeople={withPeople} />
       ))}
@@ -25,7 +26,7 @@ export function DocumentTable({ documents, withPeople = false }: DocumentTablePr
 
 function Row({ document, withPeople }: { document: DocumentRow; withPeople: boolean }) {
   const { timeZone } = useReader().organisation;
-  const { id, title, issuer, mediaType, person, issuedOn, untilOn, createdAt, createdBy, state, checks } = document;
+  const { id, kind, title, issuer, mediaType, person, createdAt, createdBy, state, checks } = document;
   const refusal = state === 'REFUSED' && checks.find(({ result }) => result === 'REFUSED')?.reason;
   return (
     <tr>
@@ -33,7 +34,7 @@ function Row({ document, withPeople }: { document: DocumentRow; withPeople: bool
         <Link to="/documents/$documentId" params={{ documentId: id }} className="plain">
           {title}
         </Link>
-        <div className="second small plain">{[issuer, mediaName(mediaType)].filter(Boolean).join(', ')}</div>
+        <div className="second small plain">{[kind === 'WORK_SAMPLE' && 'work sample', issuer, mediaName(mediaType)].filter(Boolean).join(', ')}</div>
       </th>
       {withPeople && (
         <td>
@@ -43,18 +44,25 @@ function Row({ document, withPeople }: { document: DocumentRow; withPeople: bool
         </td>
       )}
       <td className="plain">{shownName(document) ?? 'not said'}</td>
-      <td className="nowrap">
-        {issuedOn ? formatDay(issuedOn) : 'not said'}
-        {untilOn && <div className="second small">to {formatDay(untilOn)}</div>}
-      </td>
+      <td className="nowrap">{kind === 'CERTIFICATE' && <Issued document={document} />}</td>
       <td className="nowrap">
         {formatInstantDay(createdAt, timeZone)}
         <div className="second small plain">{createdBy}</div>
       </td>
       <td>
-        <DocumentState state={state} />
+        <DocumentState document={document} />
         {refusal && <div className="second small plain">{refusal}</div>}
+        {document.withdrawHindrance === null && <WithdrawButton document={document} />}
       </td>
     </tr>
+  );
+}
+
+function Issued({ document: { issuedOn, untilOn } }: { document: DocumentRow }) {
+  return (
+    <>
+      {issuedOn ? formatDay(issuedOn) : 'not said'}
+      {untilOn && <div className="second small">to {formatDay(untilOn)}</div>}
+    </>
   );
 }

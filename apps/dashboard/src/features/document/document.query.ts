@@ -1,7 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { graphql, type ResultOf, type VariablesOf } from '../../app/graphql.js';
 import { useList } from '../../app/list.js';
-import { request } from '../../app/request.js';
+import { call, request } from '../../app/request.js';
 import { sendFile } from '../../app/send-file.js';
 import { usePropose } from '../decision/decision.query.js';
 import { evidenceFields } from '../evidence/evidence.query.js';
@@ -12,7 +12,7 @@ const documentsDocument = graphql(`
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes {
-        id title issuer mediaType issuedOn untilOn level createdAt createdBy state
+        id kind title issuer mediaType issuedOn untilOn level createdAt createdBy state withdrawHindrance
         topic { id name kind }
         person { id name }
         checks { result reason }
@@ -25,7 +25,7 @@ const documentDocument = graphql(
   `
     query Document($id: ID!) {
       document(id: $id) {
-        id title issuer fileName mediaType size sha256 width height pages notes level issuedOn untilOn createdAt createdBy state asksTwo hindrance
+        id kind title issuer fileName mediaType size sha256 width height pages notes level issuedOn untilOn createdAt createdBy state asksTwo hindrance withdrawHindrance withdrawnAt
         topic { id name kind }
         person { id name }
         checks { round result how reference reason level fromOn toOn checkedBy checkedAt batchId topic { id name kind } }
@@ -70,8 +70,9 @@ export const useTopics = (text: string) =>
 
 export const useCheckDocument = () => usePropose(async (input: CheckInput) => (await request(checkDocument, { input })).checkDocument);
 
-/** What is said of a certificate that is handed in; days as YYYY-MM-DD. */
+/** What is said of a certificate or work sample that is handed in; days as YYYY-MM-DD. */
 export interface HandedIn {
+  readonly kind: 'certificate' | 'work-sample';
   readonly personId: string;
   readonly title: string;
   readonly issuer: string | null;
@@ -87,7 +88,7 @@ interface HandingIn {
   readonly hear: (sent: number) => void;
 }
 
-/** Sends a certificate as it is; answers with its id. */
+/** Sends a certificate or work sample as it is; answers with its id. */
 export function useHandIn() {
   const client = useQueryClient();
   return useMutation({
@@ -96,5 +97,14 @@ export function useHandIn() {
       return ((await sendFile('/document-files', { file, headers, hear })) as { documentId: string }).documentId;
     },
     onSettled: () => Promise.all([client.invalidateQueries({ queryKey: ['documents'] }), client.invalidateQueries({ queryKey: ['jobs'] })]),
+  });
+}
+
+/** Takes a document of one's own back; its file is gone then. */
+export function useWithdrawDocument() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => call('DELETE', `/document-files/${id}`),
+    onSuccess: () => Promise.all(['document', 'documents', 'jobs', 'requests'].map((key) => client.invalidateQueries({ queryKey: [key] }))),
   });
 }

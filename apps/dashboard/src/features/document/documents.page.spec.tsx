@@ -49,6 +49,19 @@ describe('the record', () => {
     expect((await card.findByRole('row', { name: /First aid/ })).textContent).toContain('refusedNot in the registry');
   });
 
+  it('withdraws a document after a question, and only where that is possible', async () => {
+    const documents = () => list([certificate({ withdrawHindrance: null }), certificate({ id: 'f2', title: 'Decided', state: 'ACCEPTED', withdrawHindrance: 'DOCUMENT_DECIDED' }), certificate({ id: 'f3', title: 'Cluster', kind: 'WORK_SAMPLE', issuer: null })]);
+    const sent = fakeApi({ role: 'EMPLOYEE', answers: { documents }, routes: { 'DELETE /document-files/f1': { status: 200, body: { documentId: 'f1' } } } });
+    openAt('/record');
+    const card = within(await screen.findByRole('region', { name: 'My documents' }));
+    await userEvent.click(await card.findByRole('button', { name: /^Withdraw/ }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(sent.some(({ operation }) => operation.startsWith('DELETE'))).toBe(false);
+    await userEvent.click(dialog.getByRole('button', { name: 'Withdraw it' }));
+    await waitFor(() => expect(sent.some(({ operation }) => operation === 'DELETE /document-files/f1')).toBe(true));
+    expect((await card.findByRole('row', { name: /Cluster/ })).textContent).toContain('not judged yet');
+  });
+
   it('takes a certificate by keyboard, and says that it was taken', async () => {
     const sent = fakeApi({ role: 'EMPLOYEE', routes: { 'PUT /document-files': { status: 201, body: { documentId: 'f2' } } } });
     openAt('/record');

@@ -15,7 +15,7 @@ export function DocumentsPage() {
   return (
     <Page
       title="Documents"
-      lead="Certificates that were handed in as files. Each counts for nothing until it is checked; what is critical is checked by two people."
+      lead="Certificates and work samples that were handed in as files. A certificate counts for nothing until it is checked; what is critical is checked by two people."
       tools={
         <SegmentedControl
           aria-label="Which documents"

@@ -5,11 +5,9 @@ import { textOf } from '../../app/form.js';
 import { formatSize } from '../../app/format.js';
 import { Sending } from '../imports/sending.js';
 import { useHandIn, type DocumentTopic, type HandedIn } from './document.query.js';
+import { ACCEPTED, LARGEST } from './document.words.js';
 import { LEVELS } from './shown-fields.js';
 import { TopicPicker } from './topic-picker.js';
-
-/** The server says no to more, and to what is no PDF, PNG or JPEG by its content. */
-const LARGEST = 10 * 1024 * 1024;
 
 /** Takes a certificate of a person as a file, with what it is and what it is meant for. */
 export function HandIn({ personId }: { personId: string }) {
@@ -31,7 +29,7 @@ function Form({ personId, wasTaken, done }: { personId: string; wasTaken: boolea
   return (
     <form onSubmit={submit} className="stack" aria-label="Hand in a certificate">
       <div className="document-fields">
-        <FileInput label="PDF, PNG or JPEG" placeholder="Choose a file" accept="application/pdf,image/png,image/jpeg" value={file} onChange={setFile} error={isLarge && `The file is larger than ${formatSize(LARGEST)}.`} required clearable />
+        <FileInput label="PDF, PNG or JPEG" placeholder="Choose a file" accept={ACCEPTED} value={file} onChange={setFile} error={isLarge && `The file is larger than ${formatSize(LARGEST)}.`} required clearable />
         <Said topic={topic} choose={setTopic} />
       </div>
       {handIn.isPending && file && <Sending file={file} sent={sent} more={0} />}
@@ -69,5 +67,5 @@ function Said({ topic, choose }: { topic: DocumentTopic | null; choose: (topic: 
 function saidIn(form: FormData, personId: string, topic: DocumentTopic | null): HandedIn {
   const text = (name: string): string | null => textOf(form, name).trim() || null;
   const level = topic?.kind === 'SKILL' ? Number(textOf(form, 'level')) : null;
-  return { personId, title: textOf(form, 'title').trim(), issuer: text('issuer'), topicId: topic?.id ?? null, level, issuedOn: text('issuedOn'), untilOn: text('untilOn') };
+  return { kind: 'certificate', personId, title: textOf(form, 'title').trim(), issuer: text('issuer'), topicId: topic?.id ?? null, level, issuedOn: text('issuedOn'), untilOn: text('untilOn') };
 }

@@ -8,6 +8,7 @@ import { useReader } from '../../app/session.query.js';
 import { Await } from '../../app/states.js';
 import type { ResultOf } from '../../app/graphql.js';
 import { WorkLink } from '../claim/work-link.js';
+import { WorkSampleFile } from '../claim/work-sample-file.js';
 import { RecordDispute } from '../dispute/record-dispute.js';
 import { CredentialReport } from '../verify/report.js';
 import { evidenceTitle, Until } from './evidence-line.js';
@@ -99,9 +100,10 @@ const recordedWhen = (evidence: Evidence, timeZone: string): string =>
   `${formatInstant(evidence.recordedFrom, timeZone)}${evidence.recordedTo ? `, withdrawn ${formatInstant(evidence.recordedTo, timeZone)}` : ''}`;
 
 /** Where the work can be seen, what it settles, and whether it is disputed. */
-function saidFacts({ id, link, settles, dispute, topic, person }: Evidence): readonly Fact[] {
+function saidFacts({ id, link, workSample, settles, dispute, topic, person }: Evidence): readonly Fact[] {
   return [
     ['Work sample', link && <WorkLink key="link" link={link} />],
+    ['Work as a file', workSample && <WorkSampleFile key="sample" sample={workSample} />],
     ['Settles', settles && 'what was contested: the side that was found wrong speaks no more'],
     ['Dispute', <RecordDispute key="dispute" record="EVIDENCE" id={id} name={topic.name} dispute={dispute} personId={person.id} />],
   ];

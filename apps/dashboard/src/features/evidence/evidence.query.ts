@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { graphql } from '../../app/graphql.js';
 import { request } from '../../app/request.js';
+import { workSampleFields } from '../claim/work-sample.query.js';
 import { disputeFields } from '../dispute/dispute.query.js';
 
 export const evidenceFields = graphql(`
@@ -18,6 +19,7 @@ export const evidenceDocument = graphql(
       evidence(id: $id) {
         ...EvidenceFields
         recordedFrom recordedTo link settles
+        workSample { ...WorkSampleFields }
         dispute { ...DisputeFields }
         person { id name }
         batch { id title fileName origin }
@@ -27,7 +29,7 @@ export const evidenceDocument = graphql(
       }
     }
   `,
-  [evidenceFields, disputeFields],
+  [evidenceFields, disputeFields, workSampleFields],
 );
 
 export const useEvidence = (id: string) =>

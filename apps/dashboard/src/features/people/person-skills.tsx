@@ -1,6 +1,7 @@
 import { DataTable, numeric } from '../../app/data-table.js';
 import { ListOf } from '../../app/list-of.js';
 import { WorkLink } from '../claim/work-link.js';
+import { WorkSampleFile } from '../claim/work-sample-file.js';
 import { RecordDispute } from '../dispute/record-dispute.js';
 import { EvidenceLine, evidenceTitle, Until } from '../evidence/evidence-line.js';
 import { gradeName, levelName } from '../evidence/evidence.words.js';
@@ -44,6 +45,7 @@ function SkillRow({ row, personId, first, span }: { row: PersonEvidence; personI
       <td>
         <EvidenceLine evidence={row} />
         {row.link && <div className="small"><WorkLink link={row.link} /></div>}
+        {row.workSample && <div className="small"><WorkSampleFile sample={row.workSample} /></div>}
         <RecordDispute record="EVIDENCE" id={row.id} name={`${row.topic.name}, ${evidenceTitle(row)}`} dispute={row.dispute} personId={personId} />
       </td>
       <td className="nowrap">

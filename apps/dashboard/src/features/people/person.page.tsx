@@ -52,7 +52,7 @@ export function PersonPage() {
                 <Card title="Credentials" aside="each with its verification report">
                   <PersonCredentials personId={person.id} />
                 </Card>
-                <Card title="Documents" aside="certificates as files">
+                <Card title="Documents" aside="certificates and work samples as files">
                   <PersonDocuments personId={person.id} />
                 </Card>
               </>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { graphql, type ResultOf } from '../../app/graphql.js';
 import { useList } from '../../app/list.js';
 import { request } from '../../app/request.js';
+import { workSampleFields } from '../claim/work-sample.query.js';
 import { disputeFields } from '../dispute/dispute.query.js';
 import { evidenceFields } from '../evidence/evidence.query.js';
 
@@ -16,11 +17,11 @@ const personEvidenceDocument = graphql(
     query PersonEvidence($id: ID!, $after: String) {
       person(id: $id) {
         id
-        evidence(first: 50, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...EvidenceFields link settles dispute { ...DisputeFields } } }
+        evidence(first: 50, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...EvidenceFields link settles workSample { ...WorkSampleFields } dispute { ...DisputeFields } } }
       }
     }
   `,
-  [evidenceFields, disputeFields],
+  [evidenceFields, disputeFields, workSampleFields],
 );
 
 const personCredentialsDocument = graphql(

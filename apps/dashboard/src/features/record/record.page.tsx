@@ -60,7 +60,7 @@ function Record({ personId }: { personId: string }) {
           <Card title="My credentials">
             <PersonCredentials personId={person.id} />
           </Card>
-          <Card title="My documents" aside="certificates as files">
+          <Card title="My documents" aside="certificates and work samples as files">
             <PersonDocuments personId={person.id} />
           </Card>
           <Card title="My learning">
