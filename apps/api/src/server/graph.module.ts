@@ -48,6 +48,8 @@ import { MatrixReader } from '../gap/matrix.reader.js';
 import { DecisionDesk } from '../decision/decision.desk.js';
 import { DeputyDesk } from '../deputy/deputy.desk.js';
 import { DeputyReader } from '../deputy/deputy.reader.js';
+import { ClaimedReader } from '../identity/claimed.reader.js';
+import { HolderDesk } from '../identity/holder.desk.js';
 import { IdentityDesk } from '../identity/identity.desk.js';
 import { SecondClaimReader } from '../identity/second-claim.reader.js';
 import { UnknownNameReader } from '../identity/unknown-name.reader.js';
@@ -100,11 +102,11 @@ const READERS = [
   DatedRowsReader, ExemptionReader, ProvableReader, RequirementSetReader, SetCountsReader, SetOwnerReader, SetTodayReader, TargetReader, TopicNamesReader, WantedReader,
   AnalysisReader, AssignmentReader, BatchReader, DecidingReader, CellPartsReader, CellReader, ClosedReader, ColumnReader, CredentialReader, DeputyReader, DocumentFileReader, DocumentReader, EffectReader, EvidenceReader,
   FacetReader, FigureReader, GapReader, IssuerKeyReader, IssuerReader, JobReader, LearningReader, LedgerReader, MapReader, MapLinesReader, MappingHolderReader, MappingReader, PartialMappingReader, TitleReader, TitleSource, MatrixReader, MinimumReader, PersonReader, PolicyReader, ProgramReader,
-  RequirementReader, RoleReader, SearchReader, SecondClaimReader, SuppressionReader, TeamReader, TodoReader, MissingReader, UnitsTodayReader, TopicReader, TotalsReader, TrendFigures, TrendReader, UnitReader, UnknownNameReader,
+  RequirementReader, RoleReader, SearchReader, SecondClaimReader, ClaimedReader, SuppressionReader, TeamReader, TodoReader, MissingReader, UnitsTodayReader, TopicReader, TotalsReader, TrendFigures, TrendReader, UnitReader, UnknownNameReader,
 ];
 
 /** Those that change something. */
-const DESKS = [ClaimDesk, EndorseDesk, ExpertDesk, RequestDesk, SettleDesk, DisputeDesk, ExemptionDesk, RequirementDesk, TargetDesk, PolicyDesk, AssignmentDesk, BatchDesk, DecisionDesk, MappingDesk, DeputyDesk, IdentityDesk, DocumentDesk, IssuerDesk];
+const DESKS = [ClaimDesk, EndorseDesk, ExpertDesk, RequestDesk, SettleDesk, DisputeDesk, ExemptionDesk, RequirementDesk, TargetDesk, PolicyDesk, AssignmentDesk, BatchDesk, DecisionDesk, MappingDesk, DeputyDesk, IdentityDesk, HolderDesk, DocumentDesk, IssuerDesk];
 
 const NEWS = { provide: JobNewsDesk, inject: [API_CONFIG, LOG], useFactory: ({ databaseUrl }: ApiConfig, log: Log) => new JobNewsDesk(databaseUrl, log) };
 

@@ -30,13 +30,14 @@ import { CoverageGapResolver } from '../gap/coverage-gap.resolver.js';
 import { CoverageMinimumResolver, MatrixResolver, RiskResolver } from '../gap/gap-edges.resolver.js';
 import { ProgramClosedResolver } from '../gap/program-closed.resolver.js';
 import { DeputyResolver } from '../deputy/deputy.resolver.js';
+import { ClaimedResolver } from '../identity/claimed.resolver.js';
 import { IdentityResolver } from '../identity/identity.resolver.js';
 import { IssuerResolver } from '../issuer/issuer.resolver.js';
 import { JobProgressResolver } from '../job/job-progress.resolver.js';
 import { JobResolver } from '../job/job.resolver.js';
 import { EvidenceLearningResolver } from '../learning/evidence-learning.resolver.js';
 import { LearningResolver } from '../learning/learning.resolver.js';
-import { MappingEdgesResolver, PartialMappingResolver, PersonPartialsResolver, MappingRefResolver, MappingResolver } from '../mapping/mapping.resolver.js';
+import { MappingEdgesResolver, MappingRefResolver, MappingResolver } from '../mapping/mapping.resolver.js';
 import { PartialMappingResolver, PersonPartialsResolver } from '../mapping/partial.resolver.js';
 import { MappingHolderResolver, SkillSuggestionResolver, TitleResolver } from '../mapping/title.resolver.js';
 import { OrganisationResolver } from '../organisation/organisation.resolver.js';
@@ -59,7 +60,7 @@ export const RESOLVERS = [
   DisputedAssignmentResolver, DisputedDocumentResolver, DisputedExemptionResolver, DisputedPersonResolver,
   AssignmentEdgesResolver, AssignmentResolver, BatchEdgesResolver, BatchResolver, CellResolver, CoverageGapResolver, CoverageMinimumResolver,
   CoverageResolver, CredentialEvidenceResolver, CredentialResolver, DocumentEdgesResolver, DocumentResolver, EvidenceDocumentResolver, EvidenceDecisionsResolver, EvidenceLearningResolver, EvidenceResolver, EvidenceSourceResolver, FacetResolver,
-  DeputyResolver, IdentityResolver, IssuerResolver, JobProgressResolver, JobResolver, LearningResolver, IssuerEdgesResolver, MappingEdgesResolver, MappingHolderResolver, MappingRefResolver, MappingResolver, SkillSuggestionResolver, TitleResolver, MatrixResolver, MinimumResolver, OrganisationResolver,
+  DeputyResolver, IdentityResolver, ClaimedResolver, IssuerResolver, JobProgressResolver, JobResolver, LearningResolver, IssuerEdgesResolver, MappingEdgesResolver, MappingHolderResolver, PartialMappingResolver, PersonPartialsResolver, MappingRefResolver, MappingResolver, SkillSuggestionResolver, TitleResolver, MatrixResolver, MinimumResolver, OrganisationResolver,
   DecidedSettingResolver, PersonRecordResolver, PersonResolver, PolicyResolver, ProgramClosedResolver, ProgramResolver, RequirementResolver, RiskResolver, SearchResolver, SessionResolver,
   ExemptionResolver, RequirementSetResolver, SetRequirementResolver, TargetResolver,
   TodoQueueResolver, TodoResolver, TeamEffectResolver, TeamResolver, TemplateResolver, TrendResolver, UnitResolver,

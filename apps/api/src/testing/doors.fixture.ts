@@ -41,6 +41,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   nameDeputy: { as: 'hr', type: 'NameDeputyInput', input: ({ person, team }) => ({ personId: person, teamId: team, ...DAYS, ...REASON }), says: ['reason'], names: ['personId', 'teamId'] },
   matchPerson: { as: 'hr', type: 'MatchPersonInput', input: ({ person }, canary) => ({ identifiers: [`somebody@${canary}.test`], personId: person, ...REASON }), says: ['reason'], names: ['identifiers.0', 'personId'] },
   nameSkill: { as: 'hr', type: 'NameSkillInput', input: ({ skill }, canary) => ({ names: [`unknown ${canary}`], skillId: skill, ...REASON }), says: ['reason'], names: ['names.0', 'skillId'] },
+  decideHolder: { as: 'hr', type: 'DecideHolderInput', input: ({ credential }) => ({ credentialId: credential, personId: null, ...REASON }), says: ['reason'], names: ['credentialId', 'personId'] },
   settleClaim: { as: 'hr', type: 'SettleClaimInput', input: ({ claims }) => ({ id: `${claims} 1`, identifiedBy: null, takesOver: false, ...REASON }), says: ['reason'], names: ['id', 'identifiedBy'] },
 };
 

@@ -46,6 +46,7 @@ const CHANGES: Readonly<Record<string, readonly [may: readonly (typeof WHO)[numb
   discardBatch: [['hr', 'part', 'lead', 'learning', 'employee'], () => `discardBatch(id: ${id('batch')}) { id }`],
   matchPerson: [['hr'], () => 'matchPerson(input: { identifiers: ["somebody@kestrel.test"], reason: "x" }) { id }'],
   nameSkill: [['hr'], () => 'nameSkill(input: { names: ["unknown kestrel"], reason: "x" }) { id }'],
+  decideHolder: [['hr'], () => `decideHolder(input: { credentialId: ${id('credential')}, reason: "x" }) { id }`],
   settleClaim: [['hr'], () => 'settleClaim(input: { id: "x", takesOver: true, reason: "x" }) { id }'],
   nameDeputy: [['hr', 'part', 'lead'], () => `nameDeputy(input: { personId: ${id('person')}, teamId: ${id('team')}, fromOn: "2099-01-01", toOn: "2099-02-01", reason: "x" }) { id }`],
   endMapping: [['hr'], () => `endMapping(input: { mappingId: ${id('mapping')}, reason: "x" }) { id }`],

@@ -97,6 +97,7 @@ describe('two organisations of equal shape', () => {
       `matchPerson(input: { identifiers: ["somebody@kestrel.test"], personId: ${id('person')}, reason: "x" }) { id }`,
       'nameSkill(input: { names: ["unknown wombat"], reason: "x" }) { id }',
       `nameSkill(input: { names: ["unknown kestrel"], skillId: ${id('skill')}, reason: "x" }) { id }`,
+      `decideHolder(input: { credentialId: ${id('credential')}, reason: "x" }) { id }`,
       `settleClaim(input: { id: "${theirs.ids['batch']!} 1", takesOver: true, reason: "x" }) { id }`,
       `nameDeputy(input: { personId: ${id('person')}, teamId: ${JSON.stringify(ours.ids['team'])}, fromOn: "2099-01-01", toOn: "2099-02-01", reason: "x" }) { id }`,
       `nameDeputy(input: { personId: ${JSON.stringify(ours.ids['person'])}, teamId: ${id('team')}, fromOn: "2099-01-01", toOn: "2099-02-01", reason: "x" }) { id }`,

@@ -20,7 +20,7 @@ const STATEMENTS = [
   ...check('document_check', 'how', [...HOWS, 'dispute']),
   'alter table dispute_answer add column wrong text, add column answered_on date',
   `create index dispute_answer_upheld_idx on dispute_answer (organisation_id, record_key) where recorded_to is null and answer = 'upheld'`,
-  `create index verification_claimants_idx on verification (organisation_id, key) where recorded_to is null and outcome = 'recipient-unestablished'`,
+  `create index verification_claimants_idx on verification (organisation_id, key) where recorded_to is null and findings @> '[{"check": "recipient", "code": "second-claimant"}]'`,
 ];
 
 export class Disputes1700000000021 implements MigrationInterface {

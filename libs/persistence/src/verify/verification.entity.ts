@@ -4,7 +4,7 @@ import { FactEntity } from '../database/fact-entity.js';
 import { Fact } from '../database/fact.js';
 
 @FactEntity('verification')
-@Index('verification_claimants_idx', ['organisationId', 'key'], { where: `((recorded_to IS NULL) AND (outcome = 'recipient-unestablished'::text))` })
+@Index('verification_claimants_idx', ['organisationId', 'key'], { where: `((recorded_to IS NULL) AND (findings @> '[{"code": "second-claimant", "check": "recipient"}]'::jsonb))` })
 @Index('verification_credential_id_idx', ['organisationId', 'credentialId'])
 @Index('verification_person_id_idx', ['organisationId', 'personId'])
 @Check('verification_verdict_check', `(verdict = ANY (ARRAY['accept'::text, 'reject'::text, 'indeterminate'::text]))`)
