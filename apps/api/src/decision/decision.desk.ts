@@ -13,8 +13,8 @@ import { mustDecide } from './may-decide.js';
 import { wordsOfRows } from './own-word.js';
 
 const BEGIN = `
-  insert into batch (organisation_id, id, origin, file_name, size, sha256, status, said, reason, about, created_by, created_by_name, created_by_person, settles)
-  values ($1, $2, 'screen', $3, $4, $5, 'reading', $6, $7, $8, $9, $10, $11, $12)`;
+  insert into batch (organisation_id, id, origin, file_name, size, sha256, status, said, reason, about, created_by, created_by_name, created_by_person, settles, kind)
+  values ($1, $2, 'screen', $3, $4, $5, 'reading', $6, $7, $8, $9, $10, $11, $12, $13)`;
 const KEEP = 'insert into batch_chunk (organisation_id, batch_id, position, bytes) values ($1, $2, 0, $3)';
 
 /** Of what a decision says in the history, in UTF-16 units: it may name titles and names of any length. */
@@ -28,7 +28,7 @@ export interface Proposal {
   /** In words, for the history. */
   readonly said: string;
   readonly reason: string;
-  /** Ids of the people it is about; null for what concerns everybody. */
+  /** Ids of the people it is about; of requirements and targets, of the team; null for what concerns everybody. */
   readonly about: readonly string[] | null;
   /** The open questions that it answers, each by a text of its own; whoever answers one of them at the same time is told. */
   readonly settles?: readonly string[];
@@ -46,7 +46,7 @@ export class DecisionDesk {
     const bytes = Buffer.from(text);
     const id = randomUUID();
     const { accountId, accountName, personId } = operation.viewer;
-    await operation.rows(BEGIN, id, name, bytes.length, createHash('sha256').update(bytes).digest(), inShort(said), why, about, accountId, accountName, personId, settles.length === 0 ? null : settles);
+    await operation.rows(BEGIN, id, name, bytes.length, createHash('sha256').update(bytes).digest(), inShort(said), why, about, accountId, accountName, personId, settles.length === 0 ? null : settles, kind);
     await operation.rows(KEEP, id, bytes);
     await storesOn(await operation.work()).jobs.enqueue({ queue: 'ingest', key: `preview ${id}`, payload: { kind: 'preview', batchId: id }, batchId: id });
     return this.batches.fresh(operation, id);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type DatedRequirement, formatDay, inForceOn, parseDay, versionsOf } from '@tessera/domain';
 
+import { isHrOfTeams } from '../decision/may-decide.js';
 import type { Operation } from '../operation/operation.js';
 import type { Page, PageArgs } from '../operation/page.js';
 import type { Plain } from '../operation/plain.js';
@@ -75,7 +76,7 @@ export class RequirementSetReader {
       asked: inForceOn(rows, parseDay(today)).length,
       since: days.filter((day) => day <= today).at(-1) ?? null,
       changesOn: days.find((day) => day > today) ?? null,
-      mayEdit: isHrOfAll(operation.viewer),
+      mayEdit: isHrOfAll(operation.viewer) || (owner.ownerKind === 'team' && (await isHrOfTeams(operation, [owner.id]))),
     };
   }
 }

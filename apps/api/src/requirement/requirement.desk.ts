@@ -4,6 +4,7 @@ import { type AskedFor, changesBetween, type DecisionRow } from '@tessera/domain
 import type { BatchModel } from '../batch/batch.model.js';
 import { noteOf } from '../claim/written.js';
 import { DecisionDesk } from '../decision/decision.desk.js';
+import { mustBeHr } from '../decision/for-hr.js';
 import { mustDecide } from '../decision/may-decide.js';
 import type { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
@@ -28,16 +29,18 @@ export class RequirementDesk {
     private readonly decisions: DecisionDesk,
   ) {}
 
-  /** Says, of what a set asks for from a day on, only what becomes otherwise. For HR of the whole organisation. */
+  /** Says, of what a set asks for from a day on, only what becomes otherwise. For HR of the whole organisation; of a team, for its HR too. */
   async edit(operation: Operation, { effectiveOn, changesPast = false, requirements, reason, ...asked }: EditRequirementsInput): Promise<Plain<BatchModel>> {
-    await mustDecide(operation, null);
+    mustBeHr(operation);
     const owner = await this.ownerOf(operation, asked);
+    const about = owner.ownerKind === 'team' && owner.id !== null ? [owner.id] : null;
+    await mustDecide(operation, about, 'requirements');
     if (!changesPast && (await this.sets.isOver(operation, effectiveOn))) throw badInput('PAST_NOT_CONFIRMED', `${effectiveOn} is over: the figures of all days since then would change. Say so, or choose today or a later day.`);
     const wanted = await this.wanted.of(operation, checkRequirements(requirements));
     const rows = await this.rowsOf(operation, owner, { wanted, effectiveOn });
     if (rows.length === 0) throw badInput('NOTHING_CHANGES', `From ${effectiveOn} on just this is asked for already.`);
     const said = `What ${owner.name} asks for from ${effectiveOn} on: ${inShort(rows)}`;
-    return this.decisions.propose(operation, { kind: 'requirements', rows, said, reason, about: null, settles: [`requirements of ${owner.id ?? owner.name}`] });
+    return this.decisions.propose(operation, { kind: 'requirements', rows, said, reason, about, settles: [`requirements of ${owner.id ?? owner.name}`] });
   }
 
   private async ownerOf(operation: Operation, { ownerId, newRole }: Pick<EditRequirementsInput, 'ownerId' | 'newRole'>): Promise<Owner> {

@@ -31,4 +31,7 @@ export class SessionModel {
 
   @Field(() => [ID], { description: 'Teams led now; those below them are led with them.' })
   ledTeamIds!: string[];
+
+  @Field({ description: 'HR of the whole organisation, who decide what concerns everybody.' })
+  decidesForAll!: boolean;
 }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
 import { forbidden } from '../operation/problem.js';
-import type { ActingRole, Viewer } from '../operation/viewer.js';
+import { type ActingRole, isHrOfAll, type Viewer } from '../operation/viewer.js';
 import type { SessionModel } from './session.model.js';
 import { Sessions } from './sessions.js';
 
@@ -24,10 +24,11 @@ export class SessionReader {
   }
 }
 
-const modelOf = ({ accountId, accountName, accountEmail, actingRole, roles, personId, ledTeams }: Viewer): Plain<SessionModel> => ({
+const modelOf = ({ accountId, accountName, accountEmail, actingRole, hrScope, roles, personId, ledTeams }: Viewer): Plain<SessionModel> => ({
   account: { id: accountId, name: accountName, email: accountEmail },
   actingRole,
   roles: [...roles],
   personId,
   ledTeamIds: [...ledTeams],
+  decidesForAll: isHrOfAll({ actingRole, hrScope }),
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { BatchModel } from '../batch/batch.model.js';
 import { DecisionDesk } from '../decision/decision.desk.js';
+import { mustBeHr } from '../decision/for-hr.js';
 import { mustDecide } from '../decision/may-decide.js';
 import type { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
@@ -17,14 +18,16 @@ export class TargetDesk {
     private readonly decisions: DecisionDesk,
   ) {}
 
-  /** What is to be reached concerns everybody: for HR of the whole organisation. */
+  /** What the organisation is to reach concerns everybody: for HR of all of it; what a team is to reach, for its HR too. */
   async set(operation: Operation, { teamId, measure, share = null, effectiveOn, reason }: SetTargetInput): Promise<Plain<BatchModel>> {
-    await mustDecide(operation, null);
-    mustBeShare(share);
+    mustBeHr(operation);
     const team = teamId ? await this.teams.byId(operation, teamId) : null;
+    const about = team && [team.id];
+    await mustDecide(operation, about, 'targets');
+    mustBeShare(share);
     const owner = team ? { team: writtenPath(await operation.tree(), team.id) } : { organisation: 'yes' };
     const rows = [{ ...owner, measure, share: share === null ? null : String(share), effectiveOn }];
-    return this.decisions.propose(operation, { kind: 'targets', rows, said: `${wordOf(measure, share)}, ${team?.name ?? 'whole organisation'}, from ${effectiveOn}`, reason, about: null });
+    return this.decisions.propose(operation, { kind: 'targets', rows, said: `${wordOf(measure, share)}, ${team?.name ?? 'whole organisation'}, from ${effectiveOn}`, reason, about });
   }
 }
 

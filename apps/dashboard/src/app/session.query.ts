@@ -11,6 +11,7 @@ const sessionDocument = graphql(`
       roles
       personId
       ledTeamIds
+      decidesForAll
       organisation { id name timeZone today smallGroup }
     }
   }

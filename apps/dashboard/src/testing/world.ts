@@ -134,7 +134,7 @@ export const coverage = (changes: Answers = {}): Answers => ({
 });
 
 export const session = (role: string, changes: Answers = {}): Answers => ({
-  account: { id: 'acc', name: 'Hanna Roth', email: 'hanna@aurora.example' }, actingRole: role, roles: [role, 'EMPLOYEE'], personId: 'p1', ledTeamIds: ['t2'],
+  account: { id: 'acc', name: 'Hanna Roth', email: 'hanna@aurora.example' }, actingRole: role, roles: [role, 'EMPLOYEE'], personId: 'p1', ledTeamIds: ['t2'], decidesForAll: role === 'HR',
   organisation: { id: 'o', name: 'Aurora Rail', timeZone: 'Europe/Berlin', today: '2026-11-22', smallGroup: 5 },
   ...changes,
 });

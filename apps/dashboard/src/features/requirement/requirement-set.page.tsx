@@ -59,7 +59,7 @@ function Lead({ set: { ownerKind, asked, since, changesOn, coverage } }: { set: 
 
 function NothingAsked({ set: { name, mayEdit, changesOn } }: { set: RequirementSet }) {
   const later = changesOn ? ` That changes on ${formatDay(changesOn)}.` : '';
-  return <Nothing title={`${name} asks for nothing today`}>{mayEdit ? `Edit it to ask for skills or credentials, or import requirements.csv.${later}` : `HR of the whole organisation can change that.${later}`}</Nothing>;
+  return <Nothing title={`${name} asks for nothing today`}>{mayEdit ? `Edit it to ask for skills or credentials, or import requirements.csv.${later}` : `HR of the whole organisation can change that; of a team its HR too.${later}`}</Nothing>;
 }
 
 function VersionItem({ version: { effectiveOn, standing, requirements, changes } }: { version: Version }) {

@@ -6,20 +6,21 @@ import { type Target, useTargets } from './target.query.js';
 
 const TargetDialog = lazy(() => import('./target-dialog.js').then(({ TargetDialog }) => ({ default: TargetDialog })));
 
-/** "Target 85 % met, 70 % proven" beside the figures of a team, or of the organisation; HR may set it here. */
+/** "Target 85 % met, 70 % proven" beside the figures of a team, or of the organisation; its HR may set it here. */
 export function TargetNote({ teamId }: { teamId?: string }) {
-  const { actingRole } = useReader();
+  const { actingRole, decidesForAll } = useReader();
+  const mayDecide = teamId ? actingRole === 'HR' : decidesForAll;
   const { data } = useTargets(teamId);
   const [isOpen, setOpen] = useState(false);
   if (!data) return null;
   const now = data.filter(({ standing, share }) => standing === 'IN_FORCE' && share !== null).map(shareOf);
   const later = data.filter(({ standing }) => standing === 'TO_COME').toReversed().map((target) => `${shareOf(target)} from ${formatDay(target.effectiveOn)}`);
   const said = [now.length > 0 ? `Target ${now.join(', ')}` : null, later.length > 0 ? `to come: ${later.join(', ')}` : null].filter(Boolean).join('; ');
-  if (said === '' && actingRole !== 'HR') return null;
+  if (said === '' && !mayDecide) return null;
   return (
     <div className="second row">
       <span>{said === '' ? 'No target is set.' : `${said}.`}</span>
-      {actingRole === 'HR' && (
+      {mayDecide && (
         <Button variant="default" size="compact-xs" aria-haspopup="dialog" onClick={() => setOpen(true)}>
           Set a target
         </Button>
