@@ -101,8 +101,8 @@ const ACCOUNT = `
     await desk.dialog.getByRole('textbox', { name: 'Reason, which the person reads' }).fill('The move was not sent to us');
     await desk.dialog.getByRole('button', { name: 'Look at the effect' }).click();
     await desk.effect();
-    await desk.dialog.getByRole('button', { name: 'Decide' }).click();
-    // Answered, it leaves the list of those that wait, and the dialog goes with it.
+    // Answered, it leaves the list of those that wait; the dialog stays until it is closed.
+    await desk.decide();
     await hr.page.getByText('No dispute waits for an answer.').waitFor();
 
     await employee.follow('/record');

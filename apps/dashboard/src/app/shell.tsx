@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import { DialogRoom } from './dialog-room.js';
 import { NotThere } from './landing.js';
 import { Rail } from './rail.js';
 import { mayOpen } from './readers.js';
@@ -26,9 +27,11 @@ export function Shell() {
               <div>
                 <TopBar />
                 <main id="page" tabIndex={-1} key={reader.actingRole}>
-                  <Suspense fallback={<Waiting what="page" />}>
-                    {mayOpen(reader.actingRole, pathname) ? <Outlet /> : <NotThere />}
-                  </Suspense>
+                  <DialogRoom>
+                    <Suspense fallback={<Waiting what="page" />}>
+                      {mayOpen(reader.actingRole, pathname) ? <Outlet /> : <NotThere />}
+                    </Suspense>
+                  </DialogRoom>
                 </main>
               </div>
             </div>

@@ -20,10 +20,11 @@ function inspected(this: Element): string {
 /** Opens the whole application at an address; nothing is retried. */
 export function openAt(address: string) {
   const router = createAppRouter(createMemoryHistory({ initialEntries: [address] }));
+  const client = createQueryClient(0);
   const view = render(
-    <Providers client={createQueryClient(0)} env="test">
+    <Providers client={client} env="test">
       <RouterProvider router={router} />
     </Providers>,
   );
-  return { ...view, router };
+  return { ...view, router, client };
 }
