@@ -1,5 +1,6 @@
-const FORMULA = /^'*[=+\-@\t\r]/u;
-const NEUTRALISED = /^'+[=+\-@\t\r]/u;
+/** The full-width ones run where a spreadsheet speaks Chinese or Japanese. */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/u;
+const NEUTRALISED = /^'+[=+\-@\t\r\n＝＋－＠]/u;
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/u;
 
 /** A cell that a spreadsheet would run gets an apostrophe in front; `undoNeutral` takes exactly that one away. */
