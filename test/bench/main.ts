@@ -1,6 +1,7 @@
+import { decide } from './decide/decide.js';
 import { way } from './way/way.js';
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { way };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { decide, way };
 
 const name = process.argv[2] ?? '';
 const bench = BENCHES[name];

@@ -37,6 +37,12 @@ export class RequestReader {
     return isParty(operation) ? this.ask<WaitingRequest>(operation, true, placesSql, ['open', null, operation.viewer.personId]) : [];
   }
 
+  /** How many that are. */
+  async countWaiting(operation: Operation): Promise<number> {
+    const [count] = isParty(operation) ? await this.ask<{ count: number }>(operation, true, countSql, ['open', null, operation.viewer.personId]) : [];
+    return count?.count ?? 0;
+  }
+
   /** Of what this reader is asked for. */
   async asked(operation: Operation, ids: readonly string[]): Promise<Request[]> {
     return isParty(operation) ? this.ask<Row>(operation, true, byIdsSql, [ids]) : [];

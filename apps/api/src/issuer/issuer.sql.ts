@@ -2,18 +2,19 @@ import { NEWEST_ANALYSIS } from '../mapping/held.sql.js';
 import { SEEN_PERSON_ID } from '../operation/rights.js';
 
 /** $1 organisation, $2 teams, $3 self in all of them. */
-const HELD = `
+const held = (which: string): string => `
   select x.issuer_id as id, count(*)::int as credentials, count(distinct x.person_id)::int as people
-  from credential_version x where x.organisation_id = $1 and x.recorded_to is null and ${SEEN_PERSON_ID} group by x.issuer_id`;
+  from credential_version x where x.organisation_id = $1 and x.recorded_to is null ${which} and ${SEEN_PERSON_ID} group by x.issuer_id`;
 
 /** Units of today that nothing but the word on their issuer keeps from being met. */
-const PENDING = `
+const pending = (which: string): string => `
   select c.issuer_id as id, count(*)::int as units
-  from evidence e
-    join credential_version c on c.organisation_id = $1 and c.recorded_to is null and c.credential_id = e.source_id
-    join analysis_person x on x.organisation_id = $1 and x.analysis_id = ${NEWEST_ANALYSIS} and x.person_id = e.person_id
+  from (select a.id from (select ${NEWEST_ANALYSIS} as id) a) n
+    join credential_version c on c.organisation_id = $1 and c.recorded_to is null ${which}
+    join evidence e on e.organisation_id = $1 and e.recorded_to is null and e.pending_why = 'issuer-undecided' and e.source_kind = 'credential' and e.source_id = c.credential_id
+    join analysis_person x on x.organisation_id = $1 and x.analysis_id = n.id and x.person_id = e.person_id
     cross join lateral unnest(x.state, x.best) as u(state, best)
-  where e.organisation_id = $1 and e.recorded_to is null and e.pending_why = 'issuer-undecided' and e.source_kind = 'credential' and u.state = 2 and u.best = e.id and ${SEEN_PERSON_ID}
+  where u.state = 2 and u.best = e.id and ${SEEN_PERSON_ID}
   group by c.issuer_id`;
 
 const COUNTED = `
@@ -27,7 +28,7 @@ const COUNTED = `
 export const LOADS = `
   select i.id, coalesce(h.credentials, 0) as credentials, coalesce(h.people, 0) as people, coalesce(p.units, 0) as "pendingUnits", coalesce(c.evidence, 0) as evidence, coalesce(c.people, 0) as "evidencePeople"
   from issuer i
-    left join (${HELD}) h on h.id = i.id left join (${PENDING}) p on p.id = i.id left join (${COUNTED}) c on c.id = i.id
+    left join (${held('and x.issuer_id = any ($4)')}) h on h.id = i.id left join (${pending('and c.issuer_id = any ($4)')}) p on p.id = i.id left join (${COUNTED}) c on c.id = i.id
   where i.organisation_id = $1 and i.id = any ($4)`;
 
 const FILTER = `v.organisation_id = $1 and v.recorded_to is null and ($4::text is null or v.name ilike $4 or i.key ilike $4) and ($5::text is null or v.trust = $5)`;
@@ -38,7 +39,7 @@ export const PAGE = `
     select v.issuer_id as id, i.key, v.name, v.trust, v.reason, case when v.trust <> 'undecided' then v.recorded_from end as "decidedAt",
       -coalesce(p.units, 0) as place, -coalesce(h.people, 0) as second
     from issuer_version v join issuer i on i.organisation_id = $1 and i.id = v.issuer_id
-      left join (${HELD}) h on h.id = v.issuer_id left join (${PENDING}) p on p.id = v.issuer_id
+      left join (${held('')}) h on h.id = v.issuer_id left join (${pending('')}) p on p.id = v.issuer_id
     where ${FILTER}) x
   where $6::int is null or (x.place, x.second, x.id) > ($6, $7::int, $8::uuid)
   order by x.place, x.second, x.id limit $9`;

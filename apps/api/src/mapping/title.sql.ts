@@ -6,9 +6,13 @@ export const CREDENTIAL_TITLES = `
     count(distinct x.person_id)::int as people, min(x.recorded_from) as since
   ${heldCredentials()} and x.achievement_folded <> '' group by 1, 2, 3, 4, 5`;
 
+/** Person by person first: to count distinct people, all of them would be sorted. */
 export const PROGRAM_TITLES = `
-  select p.program_id as "programId", p.provider as issuer, p.folded, p.title, count(distinct x.person_id)::int as people, min(x.recorded_from) as since
-  ${heldLearning()} group by 1, 2, 3, 4`;
+  select p.program_id as "programId", p.provider as issuer, p.folded, p.title, h.people, h.since
+  from (
+    select o.program_id, count(*)::int as people, min(o.since) as since
+    from (select x.program_id, x.person_id, min(x.recorded_from) as since ${heldLearning()} group by x.program_id, x.person_id) o group by o.program_id) h
+    join program_version p on p.organisation_id = $1 and p.recorded_to is null and p.program_id = h.program_id`;
 
 export const ALIGNMENTS = `
   select distinct x.issuer_id as "issuerId", x.achievement_folded as folded, t.target ->> 'targetName' as name, t.target ->> 'targetCode' as code, t.target ->> 'targetUrl' as url
@@ -30,15 +34,16 @@ export const SAID = `
 
 /** $4 places of titles, $5 skills suggested for each, $6 issuers, $7 folded titles, $8 programs. */
 export const LACKING = `
-  with asked as (select * from unnest($4::int[], $5::uuid[], $6::uuid[], $7::text[], $8::uuid[]) as s(place, skill_id, issuer_id, folded, program_id)),
+  with newest as materialized (select n.id, n.topic_ids from analysis n where n.organisation_id = $1 and n.id = ${NEWEST_ANALYSIS}),
+  asked as materialized (
+    select s.*, array_position(n.topic_ids, s.skill_id) - 1 as topic
+    from unnest($4::int[], $5::uuid[], $6::uuid[], $7::text[], $8::uuid[]) as s(place, skill_id, issuer_id, folded, program_id) cross join newest n
+    where s.skill_id = any (n.topic_ids)),
   held as (
-    select s.place, s.skill_id, x.person_id ${heldCredentials('asked s join credential_version x on x.issuer_id = s.issuer_id and x.achievement_folded = s.folded')}
+    select s.place, s.topic, x.person_id ${heldCredentials('asked s join credential_version x on x.issuer_id = s.issuer_id and x.achievement_folded = s.folded')}
     union
-    select s.place, s.skill_id, x.person_id ${heldLearning('join asked s on s.program_id = x.program_id')}),
-  newest as (select n.id, n.topic_ids from analysis n where n.organisation_id = $1 and n.id = ${NEWEST_ANALYSIS})
-  select h.place, count(distinct h.person_id)::int as people, count(distinct (h.person_id, u.topic))::int as units
-  from held h cross join newest n
-    join analysis_person p on p.organisation_id = $1 and p.analysis_id = n.id and p.person_id = h.person_id
-    cross join lateral unnest(p.topic, p.state) as u(topic, state)
-  where u.topic = array_position(n.topic_ids, h.skill_id) - 1 and u.state between 1 and 7
+    select s.place, s.topic, x.person_id ${heldLearning('join asked s on s.program_id = x.program_id')})
+  select h.place, count(distinct h.person_id)::int as people, count(*)::int as units
+  from held h cross join newest n join analysis_person p on p.organisation_id = $1 and p.analysis_id = n.id and p.person_id = h.person_id
+  where p.state[array_position(p.topic, h.topic)] between 1 and 7
   group by h.place`;

@@ -145,6 +145,16 @@ describe('a mapping of several titles', () => {
     expect(mapping.holders.nodes.map(({ missing }) => missing)).toEqual([[], [], ['containers'], ['containers']]);
   });
 
+  it('is, for whom it is not whole, a part of it with what is missing; for who may open the record alone', async () => {
+    const partials = async (who: string, person: string) => (await test.ask<{ person: { partialMappings: unknown[] } }>(cookies.get(who)!, 'query ($id: ID!) { person(id: $id) { partialMappings { held missing level topic { name } } } }', { id: person })).data?.person.partialMappings;
+    expect(await partials('hr', people[2]!)).toEqual([{ held: ['First steps'], missing: ['Containers'], level: 3, topic: { name: 'Kubernetes' } }]);
+    expect(await partials('hr', people[0]!)).toEqual([]);
+    expect(await partials('learning', people[2]!)).toEqual([]);
+    await test.database.admin(`update mapping set from_on = '2026-01-02' where key = 'together'`);
+    expect(await partials('hr', people[2]!)).toEqual([]);
+    await test.database.admin(`update mapping set from_on = null where key = 'together'`);
+  });
+
   it('says so of those only whom the reader may see', async () => {
     expect(await of('part')).toMatchObject({ progress: [{ held: 1, people: 1 }], holders: { totalCount: 1, nodes: [{ person: { id: people[3] } }] } });
   });

@@ -8,8 +8,9 @@ const STATE = `
   select concat_ws(' ', (select max(greatest(b.committed_at, b.undone_at, b.replayed_at)) from batch b where b.organisation_id = $1),
     (select a.id from analysis a where a.organisation_id = $1 order by a.as_of desc, a.known_at desc limit 1), current_date) as state`;
 
-/** Organisations and questions that are kept at a time. */
+/** Organisations and questions that are kept at a time, and entries of lists in all of them together: some tens of megabytes. */
 const MOST = 500;
+const MOST_ENTRIES = 100_000;
 
 interface Kept {
   readonly state: string;
@@ -34,8 +35,14 @@ export class UntilChanged {
 
   private keep(key: string, kept: Kept): void {
     this.kept.delete(key);
-    const [oldest] = this.kept.keys();
-    if (this.kept.size >= MOST && oldest !== undefined) this.kept.delete(oldest);
     this.kept.set(key, kept);
+    let entries = [...this.kept.values()].reduce((sum, { value }) => sum + entriesOf(value), 0);
+    for (const [oldest, { value }] of this.kept) {
+      if (this.kept.size <= MOST && entries <= MOST_ENTRIES) return;
+      this.kept.delete(oldest);
+      entries -= entriesOf(value);
+    }
   }
 }
+
+const entriesOf = (value: unknown): number => (Array.isArray(value) ? value.length : 1);

@@ -1,5 +1,5 @@
 import { keysetOf, type Page, type PageArgs, pageOf } from '../operation/page.js';
-import type { TodoItem } from './todo-queue.js';
+import type { QueueTotal, TodoItem } from './todo-queue.js';
 
 /** By what the items of a queue are ordered. */
 export interface Placed {
@@ -33,5 +33,8 @@ export async function pageOfSorted<R extends Placed>(all: readonly R[], page: Pa
   return { ...found, nodes: await show(nodes) };
 }
 
-/** Together; null where it is known of none. */
-export const sumOfMoves = (all: readonly Pick<Placed, 'moves'>[]): number | null => all.reduce<number | null>((sum, { moves }) => (moves === null ? sum : (sum ?? 0) + moves), null);
+/** How many, and what they move together; null where it is known of none. */
+export const totalOf = (all: readonly Pick<Placed, 'moves'>[]): QueueTotal => ({
+  count: all.length,
+  moves: all.reduce<number | null>((sum, { moves }) => (moves === null ? sum : (sum ?? 0) + moves), null),
+});

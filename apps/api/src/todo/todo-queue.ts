@@ -6,6 +6,12 @@ import type { TodoItemModel, TodoKind } from './todo.model.js';
 
 export type TodoItem = Plain<TodoItemModel>;
 
+export interface QueueTotal {
+  readonly count: number;
+  /** Units that all of them together could move at most; null where that cannot be known before. */
+  readonly moves: number | null;
+}
+
 /** One kind of decision that waits for somebody. A new one is one file in `queues/` and one line in `queues.ts`. */
 export interface TodoQueue {
   readonly kind: TodoKind;
@@ -13,8 +19,8 @@ export interface TodoQueue {
   readonly roles: readonly ActingRole[];
   /** Exactly as many as `page` would list. Asked for with every page that a reader opens: a statement or two. */
   count(operation: Operation): Promise<number>;
-  /** Units that all of them together could move at most; null where that cannot be known before. */
-  moves(operation: Operation): Promise<number | null>;
+  /** The same count, with what they move. */
+  total(operation: Operation): Promise<QueueTotal>;
   /** What moves most first; what moves nothing, or of which it is not known, last, by age. */
   page(operation: Operation, page: PageArgs): Promise<Page<TodoItem>>;
 }

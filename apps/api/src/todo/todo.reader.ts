@@ -28,8 +28,8 @@ export class TodoReader {
   async waiting(operation: Operation, kind: TodoKind | null): Promise<Queue[]> {
     const asked: Queue[] = [];
     for (const queue of this.of(operation, kind)) {
-      const count = await queue.count(operation);
-      if (count > 0) asked.push({ kind: queue.kind, count, moves: await this.moves(operation, queue) });
+      const { count, moves } = await queue.total(operation);
+      if (count > 0) asked.push({ kind: queue.kind, count, moves: await this.atMost(operation, moves) });
     }
     return asked.sort((a, b) => (b.moves ?? -1) - (a.moves ?? -1));
   }
@@ -43,8 +43,7 @@ export class TodoReader {
   }
 
   /** Two decisions may be about one unit: together they move no more than there are. */
-  private async moves(operation: Operation, queue: TodoQueue): Promise<number | null> {
-    const moves = await queue.moves(operation);
+  private async atMost(operation: Operation, moves: number | null): Promise<number | null> {
     const units = moves === null ? null : await this.today.of(operation);
     return moves === null || units === null ? moves : Math.min(moves, units.required);
   }

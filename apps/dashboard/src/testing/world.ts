@@ -25,7 +25,7 @@ export const totals = {
 export const person: Answers = {
   id: 'p1', name: 'Ana <b>Ferreira</b>', emails: ['ana@aurora.example'], externalIds: ['E1'], team: teams[1], roles: [{ id: 'r1', name: 'Signaller' }],
   location: 'Lisbon', jobFamily: 'Operations', costCentre: null, onLeave: false,
-  evidence: () => list([evidence()]), credentials: () => list([credential]), learning: () => list([learning()]), assignments: () => list([assignment()]),
+  evidence: () => list([evidence()]), credentials: () => list([credential]), learning: () => list([learning()]), assignments: () => list([assignment()]), partialMappings: [], disputes: [],
 };
 
 export const issuer = { id: 'i1', key: 'did:web:grid.example', name: 'Grid Academy', trust: 'trusted', reason: 'Audited', decidedAt: AT };

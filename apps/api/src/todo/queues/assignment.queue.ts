@@ -4,7 +4,7 @@ import type { Operation } from '../../operation/operation.js';
 import type { PageArgs } from '../../operation/page.js';
 import { SEEN_PERSON_ID } from '../../operation/rights.js';
 import { OrganisationReader } from '../../organisation/organisation.reader.js';
-import { pageOfSorted, type Placed, sumOfMoves } from '../sorted.js';
+import { pageOfSorted, type Placed, totalOf } from '../sorted.js';
 import { item, type TodoItem, type TodoQueue } from '../todo-queue.js';
 import { DAY, known, MOVED } from '../units.sql.js';
 
@@ -50,8 +50,8 @@ export class AssignmentQueue implements TodoQueue {
     return counted?.count ?? 0;
   }
 
-  async moves(operation: Operation) {
-    return sumOfMoves(await this.all(operation));
+  async total(operation: Operation) {
+    return totalOf(await this.all(operation));
   }
 
   async page(operation: Operation, page: PageArgs) {

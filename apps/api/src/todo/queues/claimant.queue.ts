@@ -6,7 +6,7 @@ import { uuidOrNothing } from '../../operation/id.js';
 import type { Operation } from '../../operation/operation.js';
 import type { PageArgs } from '../../operation/page.js';
 import { MissingReader } from '../missing.reader.js';
-import { pageOfSorted, type Placed, sumOfMoves } from '../sorted.js';
+import { pageOfSorted, type Placed, totalOf } from '../sorted.js';
 import { item, type TodoItem, type TodoQueue } from '../todo-queue.js';
 
 /** Rows that claim what another person has, and credentials that several people claim. What a row about people moves is not known before it is settled. */
@@ -25,8 +25,8 @@ export class ClaimantQueue implements TodoQueue {
     return (await this.claims.count(operation)) + (await this.claimed.count(operation));
   }
 
-  async moves(operation: Operation) {
-    return sumOfMoves(await this.all(operation));
+  async total(operation: Operation) {
+    return totalOf(await this.all(operation));
   }
 
   async page(operation: Operation, page: PageArgs) {

@@ -45,8 +45,9 @@ export class ContestedQueue implements TodoQueue {
     return counted?.count ?? 0;
   }
 
-  moves(operation: Operation) {
-    return this.count(operation);
+  async total(operation: Operation) {
+    const count = await this.count(operation);
+    return { count, moves: count };
   }
 
   async page(operation: Operation, page: PageArgs) {

@@ -5,7 +5,7 @@ import type { Operation } from '../../operation/operation.js';
 import type { PageArgs } from '../../operation/page.js';
 import { OrganisationReader } from '../../organisation/organisation.reader.js';
 import { PersonReader } from '../../person/person.reader.js';
-import { pageOfSorted, type Placed, sumOfMoves } from '../sorted.js';
+import { pageOfSorted, type Placed, totalOf } from '../sorted.js';
 import { item, type TodoItem, type TodoQueue } from '../todo-queue.js';
 import { known, PENDING } from '../units.sql.js';
 
@@ -29,8 +29,8 @@ export class DocumentQueue implements TodoQueue {
     return this.documents.waiting(operation);
   }
 
-  async moves(operation: Operation) {
-    return sumOfMoves(await this.all(operation));
+  async total(operation: Operation) {
+    return totalOf(await this.all(operation));
   }
 
   async page(operation: Operation, page: PageArgs) {

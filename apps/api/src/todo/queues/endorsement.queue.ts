@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { GRADE_RANK } from '@tessera/domain';
 
 import { RequestReader, type WaitingRequest } from '../../claim/request.reader.js';
-import { RequestsArguments } from '../../claim/request.model.js';
 import type { Operation } from '../../operation/operation.js';
 import type { PageArgs } from '../../operation/page.js';
 import { SEEN_PERSON_ID } from '../../operation/rights.js';
 import { OrganisationReader } from '../../organisation/organisation.reader.js';
 import { TopicReader } from '../../topic/topic.reader.js';
-import { pageOfSorted, type Placed, sumOfMoves } from '../sorted.js';
+import { pageOfSorted, type Placed, totalOf } from '../sorted.js';
 import { item, type TodoItem, type TodoQueue } from '../todo-queue.js';
 import { DAY, known, MOVED } from '../units.sql.js';
 
@@ -18,8 +17,6 @@ const MOVES = `
   asked as (select x.id, x.person_id, x.topic_id, x.level, ${GRADE_RANK.endorsed} as rank from unnest($5::uuid[], $6::uuid[], $7::uuid[], $8::int[]) as x(id, person_id, topic_id, level) where ${SEEN_PERSON_ID}),
   ${MOVED}
   select a.id, ${known('m.units')} as moves from asked a left join moved m on m.id = a.id`;
-
-const open = Object.assign(new RequestsArguments(), { first: 1, after: null, asked: true, state: 'open' as const });
 
 /** Endorsements that this reader is asked for, as a lead, as HR or as a named expert, who sees nothing else of the people and so not what it moves. */
 @Injectable()
@@ -33,12 +30,12 @@ export class EndorsementQueue implements TodoQueue {
     private readonly organisations: OrganisationReader,
   ) {}
 
-  async count(operation: Operation) {
-    return (await this.requests.page(operation, open)).totalCount;
+  count(operation: Operation) {
+    return this.requests.countWaiting(operation);
   }
 
-  async moves(operation: Operation) {
-    return sumOfMoves(await this.all(operation));
+  async total(operation: Operation) {
+    return totalOf(await this.all(operation));
   }
 
   async page(operation: Operation, page: PageArgs) {

@@ -4,7 +4,7 @@ import { decidesForAll } from '../../identity/unknown-name.reader.js';
 import type { Operation } from '../../operation/operation.js';
 import type { PageArgs } from '../../operation/page.js';
 import { OrganisationReader } from '../../organisation/organisation.reader.js';
-import { pageOfSorted, type Placed, sumOfMoves } from '../sorted.js';
+import { pageOfSorted, type Placed, totalOf } from '../sorted.js';
 import { item, type TodoQueue } from '../todo-queue.js';
 import { known, PENDING } from '../units.sql.js';
 
@@ -46,8 +46,8 @@ export class IssuerQueue implements TodoQueue {
     return counted?.count ?? 0;
   }
 
-  async moves(operation: Operation) {
-    return sumOfMoves(await this.all(operation));
+  async total(operation: Operation) {
+    return totalOf(await this.all(operation));
   }
 
   async page(operation: Operation, page: PageArgs) {

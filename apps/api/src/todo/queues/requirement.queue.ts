@@ -4,7 +4,7 @@ import type { Operation } from '../../operation/operation.js';
 import type { PageArgs } from '../../operation/page.js';
 import { UntilChanged } from '../../operation/until-changed.js';
 import { type SetToReview, SetTodayReader } from '../../requirement/set-today.reader.js';
-import { pageOfSorted, type Placed, sumOfMoves } from '../sorted.js';
+import { pageOfSorted, type Placed, totalOf } from '../sorted.js';
 import { item, type TodoQueue } from '../todo-queue.js';
 
 /** Since when a finding holds is not kept. */
@@ -27,8 +27,8 @@ export class RequirementQueue implements TodoQueue {
     return (await this.all(operation)).length;
   }
 
-  async moves(operation: Operation) {
-    return sumOfMoves(await this.all(operation));
+  async total(operation: Operation) {
+    return totalOf(await this.all(operation));
   }
 
   async page(operation: Operation, page: PageArgs) {

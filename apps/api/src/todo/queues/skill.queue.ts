@@ -5,7 +5,7 @@ import type { Operation } from '../../operation/operation.js';
 import type { PageArgs } from '../../operation/page.js';
 import { UntilChanged } from '../../operation/until-changed.js';
 import { MissingReader } from '../missing.reader.js';
-import { pageOfSorted, type Placed, sumOfMoves } from '../sorted.js';
+import { pageOfSorted, type Placed, totalOf } from '../sorted.js';
 import type { TodoQueue } from '../todo-queue.js';
 import { namesOf, showNames } from './unknown-names.js';
 
@@ -28,8 +28,8 @@ export class SkillQueue implements TodoQueue {
     return (await this.names.counts(operation, 'skill')).count;
   }
 
-  async moves(operation: Operation) {
-    return sumOfMoves(await this.all(operation));
+  async total(operation: Operation) {
+    return totalOf(await this.all(operation));
   }
 
   async page(operation: Operation, page: PageArgs) {

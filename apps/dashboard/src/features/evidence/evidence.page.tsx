@@ -9,6 +9,7 @@ import { Await } from '../../app/states.js';
 import type { ResultOf } from '../../app/graphql.js';
 import { WorkLink } from '../claim/work-link.js';
 import { WorkSampleFile } from '../claim/work-sample-file.js';
+import { PartialMappings } from '../mapping/partial-mappings.js';
 import { RecordDispute } from '../dispute/record-dispute.js';
 import { CredentialReport } from '../verify/report.js';
 import { evidenceTitle, Until } from './evidence-line.js';
@@ -29,6 +30,7 @@ export function EvidencePage() {
           <div className="cards">
             <Card title="Evidence" className={evidence.credential ? 'span-5' : ''}>
               <EvidenceFacts evidence={evidence} />
+              <PartialMappings personId={evidence.person.id} topicId={evidence.topic.id} />
             </Card>
             {evidence.credential && (
               <Card className="span-7" title="Verification report" aside={<Link to="/credentials/$credentialId" params={{ credentialId: evidence.credential.id }}>Open the credential</Link>}>

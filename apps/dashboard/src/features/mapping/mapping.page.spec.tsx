@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeApi } from '../../testing/fake-api.js';
 import { openAt } from '../../testing/render.js';
-import { list, mapping, title, topics } from '../../testing/world.js';
+import { list, mapping, person, title, topics } from '../../testing/world.js';
 
 describe('Mappings', () => {
   it('waits with a skeleton', async () => {
@@ -89,6 +89,17 @@ describe('Mappings', () => {
     openAt('/mappings');
     expect(await screen.findByText('<img src=x onerror=alert(1)>')).toBeTruthy();
     expect(document.querySelector('img[src=x]')).toBeNull();
+  });
+});
+
+describe('A part of what counts together', () => {
+  it('is shown with the person: how much of it is held, and what is missing', async () => {
+    const partial = { mappingId: 'm1', held: ['Isolation', 'Earthing'], missing: ['Authorised Person HV'], level: 4, topic: topics[0] };
+    fakeApi({ answers: { person: () => ({ ...person, partialMappings: [partial] }) } });
+    openAt('/people/p1');
+    const begun = within(await screen.findByRole('region', { name: 'Begun' }));
+    expect(begun.getByRole('listitem').textContent).toBe('2 of 3 for HV switching, level 4, advanced: Isolation + Earthing; still missing: Authorised Person HV');
+    expect(begun.getByRole('link', { name: '2 of 3' }).getAttribute('href')).toBe('/mappings/m1');
   });
 });
 

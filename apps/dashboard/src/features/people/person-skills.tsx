@@ -6,6 +6,7 @@ import { RecordDispute } from '../dispute/record-dispute.js';
 import { EvidenceLine, evidenceTitle, Until } from '../evidence/evidence-line.js';
 import { gradeName, levelName } from '../evidence/evidence.words.js';
 import { GradeMark, type MarkKind } from '../evidence/grade-mark.js';
+import { PartialMappings } from '../mapping/partial-mappings.js';
 import { usePersonEvidence, type PersonEvidence } from './person.query.js';
 
 const NOTHING = 'No evidence is held. It comes with evidence, learning records and credentials that are imported.';
@@ -13,9 +14,12 @@ const NOTHING = 'No evidence is held. It comes with evidence, learning records a
 /** Evidence grouped by skill, in the order of the api. */
 export function PersonSkills({ personId }: { personId: string }) {
   return (
-    <ListOf list={usePersonEvidence(personId)} what="pieces of evidence" nothing={NOTHING}>
-      {(rows) => <SkillTable rows={rows} personId={personId} />}
-    </ListOf>
+    <>
+      <ListOf list={usePersonEvidence(personId)} what="pieces of evidence" nothing={NOTHING}>
+        {(rows) => <SkillTable rows={rows} personId={personId} />}
+      </ListOf>
+      <PartialMappings personId={personId} />
+    </>
   );
 }
 
