@@ -88,6 +88,16 @@ describe('figures over few people', () => {
     expect((await look('hr')).coverage.gaps.totalCount).toBeGreaterThan(0);
   });
 
+  it.each([[0, null], [1, null], [THRESHOLD - 1, null], [THRESHOLD, 7]])('are not told by what a file would do to so many people: %i', async (people, met) => {
+    const [before, after] = [7, 8].map((figure) => Object.fromEntries(['required', 'met', 'proven', 'pending', 'minimums', 'minimumsMet'].map((name) => [name, figure])));
+    await test.database.admin('update batch set effect = $2 where id = $1', [world.ids['batch'], JSON.stringify({ before, after, teams: [], people, ahead: { day: '2099-01-01', before, after, teams: [], people } })]);
+    const effectFor = async (who: string) =>
+      (await test.ask<{ batch: { effect: unknown } }>(cookies.get(who)!, `{ batch(id: "${world.ids['batch']!}") { effect { people before { met } after { met } ahead { before { met } } } } }`)).data!.batch.effect;
+    const next = met === null ? null : met + 1;
+    expect(await effectFor('learning')).toEqual({ people: null, before: { met }, after: { met: next }, ahead: { before: { met } } });
+    expect(await effectFor('hr')).toEqual({ people, before: { met: 7 }, after: { met: 8 }, ahead: { before: { met: 7 } } });
+  });
+
   it('cannot be reached by asking who has what', async () => {
     const { errors } = await test.ask(cookies.get('learning')!, `{ people(first: 1, topicId: "${world.ids['skill']!}") { totalCount } }`);
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');

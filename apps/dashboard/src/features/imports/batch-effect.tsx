@@ -13,9 +13,15 @@ export function BatchEffect({ effect: { before, after, teams, people }, name = '
       {!before.suppressed && <Totals before={before} after={after} />}
       {people !== null && people > 0 && <p style={{ margin: '8px 0' }}>It moves {formatPeople(people)}: something asked of them comes out otherwise.</p>}
       <Moved teams={teams} />
-      {teams.length === 0 ? <p className="second">The figures of no team change.</p> : <TeamTable teams={teams} name={name} />}
+      {teams.length > 0 ? <TeamTable teams={teams} name={name} /> : <p className="second">{noTeam(people, before.suppressed)}</p>}
     </>
   );
+}
+
+/** Readers of figures see those of no team, and none at all where they would speak of few people. */
+function noTeam(people: number | null, isSuppressed: boolean): string {
+  if (people !== null) return 'The figures of no team change.';
+  return isSuppressed ? 'Not shown: figures over so few people would tell who they are.' : 'Figures of teams are not shown here.';
 }
 
 function Totals({ before, after }: Pick<Effect, 'before' | 'after'>) {
