@@ -25,7 +25,8 @@ const PAGE = `${COLUMNS} and b.origin = $4 and ($5::text is null or (b.created_a
 const COUNT = `select count(*)::int as count from batch b where b.organisation_id = $1 and ${SEEN} and b.origin = $4`;
 
 const FINDINGS = `
-  select f.row, f.line, f.column_name as "column", f.outcome, f.code, f.value_class as "valueClass", f.position as place
+  select f.row, f.line, f.column_name as "column", f.outcome, f.code, f.value_class as "valueClass", f.position as place,
+    f.detail ->> 'answeredBy' as "answeredBy", f.detail ->> 'answeredOn' as "answeredOn"
   from batch_finding f
   where f.organisation_id = $1 and f.batch_id = $2 and f.position > $3 order by f.position limit $4`;
 const COUNT_FINDINGS = 'select count(*)::int as count from batch_finding where organisation_id = $1 and batch_id = $2';
@@ -67,9 +68,9 @@ export class BatchReader {
   /** In the order of the file. */
   async findings(operation: Operation, batchId: string, page: PageArgs): Promise<Page<Finding>> {
     const keyset = keysetOf(page, [0] as const);
-    const rows = await operation.rows<Omit<Finding, 'message'> & { place: number }>(FINDINGS, batchId, keyset.after?.[0] ?? -1, keyset.limit);
+    const rows = await operation.rows<Omit<Finding, 'message'> & { place: number; answeredBy: string; answeredOn: string | null }>(FINDINGS, batchId, keyset.after?.[0] ?? -1, keyset.limit);
     const [count] = await operation.rows<{ count: number }>(COUNT_FINDINGS, batchId);
-    return pageOf(rows, keyset, { node: ({ place: _, ...row }) => ({ ...row, message: messageOf(row.code) }), keyOf: ({ place }) => [place], totalCount: count!.count });
+    return pageOf(rows, keyset, { node: ({ place: _, answeredBy, answeredOn, ...row }) => ({ ...row, message: messageOf(row.code, { answeredBy, answeredOn }) }), keyOf: ({ place }) => [place], totalCount: count!.count });
   }
 }
 

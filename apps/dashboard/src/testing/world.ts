@@ -65,7 +65,7 @@ export const evidence = (changes: Answers = {}): Answers => ({
 });
 
 export const certificate = (changes: Answers = {}): Answers => ({
-  id: 'f1', kind: 'CERTIFICATE', withdrawHindrance: 'ROLE_TOO_LOW', withdrawnAt: null, title: 'First aid <i>course</i>', issuer: 'Red Cross', fileName: 'first-aid.png', mediaType: 'image/png', size: 2048, sha256: 'cd'.repeat(32), width: 800, height: 600, pages: null, notes: [], level: null, issuedOn: '2026-01-10', untilOn: '2028-01-09',
+  id: 'f1', kind: 'CERTIFICATE', withdrawHindrance: 'ROLE_TOO_LOW', withdrawnAt: null, dispute: null, title: 'First aid <i>course</i>', issuer: 'Red Cross', fileName: 'first-aid.png', mediaType: 'image/png', size: 2048, sha256: 'cd'.repeat(32), width: 800, height: 600, pages: null, notes: [], level: null, issuedOn: '2026-01-10', untilOn: '2028-01-09',
   createdAt: AT, createdBy: 'Ana Ferreira', state: 'UNCHECKED', asksTwo: false, hindrance: null, person: () => person, topic: topics[1], checks: [], counts: () => [evidence({ sourceKind: 'document', grade: 'ATTESTED', standing: 'pending', pendingWhy: 'document-unchecked', credential: null, source: 'First aid course' })],
   ...changes,
 });
@@ -94,7 +94,7 @@ export const program = (changes: Answers = {}): Answers => ({
   ...changes,
 });
 
-export const assignment = (changes: Answers = {}): Answers => ({ id: 'a1', person: () => person, program: () => program(), topic: topics[0], status: 'PROPOSED', dueOn: '2027-02-22', proposedBy: 'Joseph Osei', createdAt: AT, reason: null, completedOn: null, overdue: false, ...changes });
+export const assignment = (changes: Answers = {}): Answers => ({ id: 'a1', person: () => person, program: () => program(), topic: topics[0], status: 'PROPOSED', dueOn: '2027-02-22', proposedBy: 'Joseph Osei', createdAt: AT, reason: null, completedOn: null, overdue: false, dispute: null, ...changes });
 
 export const job = { id: 'j1', queue: 'coverage', status: 'running', phase: 'computing', done: 30, total: 120, createdAt: AT, startedAt: AT, finishedAt: null, problem: null, batchId: null };
 
@@ -167,6 +167,14 @@ const secondClaim = {
   claimants: [{ identifier: 'E-2', personId: null, name: null }, { identifier: 'ana@aurora.example', personId: 'p1', name: 'Ana Ferreira' }],
 };
 
+const claimed = {
+  id: 'c1', achievement: 'Authorised Person HV', issuer: 'Grid Academy', recipients: ['ana@aurora.example'],
+  claimants: [
+    { credentialId: 'c1', personId: 'p1', name: 'Ana Ferreira', identifiers: ['E1', 'ana@aurora.example'], namedBy: ['ana@aurora.example'], fileName: 'ana.json', since: AT, pending: 2, state: 'CONTESTED' },
+    { credentialId: 'c2', personId: 'p2', name: 'Rui Costa', identifiers: ['E2'], namedBy: [], fileName: 'rui.json', since: AT, pending: 0, state: 'CONTESTED' },
+  ],
+};
+
 export const todoItem = (changes: Answers = {}): Answers => ({ id: 'ana.f@old.example', title: 'ana.f@old.example', detail: '12 learning rows, 2 credentials from 3 files', waits: 14, moves: null, dueOn: null, since: null, targetId: null, ...changes });
 
 const todoQueue = (kind: string, moves: number | null, items: readonly Answers[]): Answers => ({ kind, count: items.length, moves, items: () => list(items) });
@@ -200,7 +208,7 @@ export const requirementSet = (changes: Answers = {}): Answers => ({
   ...changes,
 });
 
-export const exemption = (changes: Answers = {}): Answers => ({ id: 'x1', fromOn: '2026-01-01', toOn: '2026-12-31', reason: 'Moves to the depot', standing: 'IN_FORCE', person: () => ({ ...person, id: 'p2', name: 'Rui Costa' }), topic: topics[0], ...changes });
+export const exemption = (changes: Answers = {}): Answers => ({ id: 'x1', fromOn: '2026-01-01', toOn: '2026-12-31', reason: 'Moves to the depot', standing: 'IN_FORCE', dispute: null, person: () => ({ ...person, id: 'p2', name: 'Rui Costa' }), topic: topics[0], ...changes });
 
 const ANSWERS: Record<string, Resolver> = {
   coverage: () => coverage(), exportRooms: () => exportRooms,
@@ -270,6 +278,8 @@ const ANSWERS: Record<string, Resolver> = {
   unknownPerson: () => unknown(),
   unknownSkill: () => unknown({ name: 'k8s', written: 'K8s', form: 'skill', candidates: [] }),
   secondClaim: () => secondClaim,
+  claimedCredential: () => claimed,
+  decideHolder: () => decision({ said: 'Badge: it is Ana’s' }),
   matchPerson: () => decision({ said: 'ana.f@old.example is Ana Ferreira' }),
   nameSkill: () => decision({ said: 'New skill: K8s' }),
   settleClaim: () => decision({ said: 'Row 7 of people.csv is about Bea Stone' }),

@@ -6,7 +6,7 @@ import { ListOf } from '../../app/list-of.js';
 import { useReader } from '../../app/session.query.js';
 import { AnswerButton } from './answer-button.js';
 import { useDisputes, useWithdrawDispute, type Dispute, type DisputeRow } from './dispute.query.js';
-import { DisputeMark } from './record-dispute.js';
+import { DisputeAnswer, DisputeMark } from './record-dispute.js';
 
 interface DisputeListProps {
   state?: Dispute['state'];
@@ -35,7 +35,7 @@ export function DisputeList({ state, personId, of, nothing }: DisputeListProps) 
 
 function Row({ row, withPerson }: { row: DisputeRow; withPerson: boolean }) {
   const { timeZone } = useReader().organisation;
-  const { person, recordName, reason, createdAt, answeredAt, answeredBy, answerReason, correction } = row;
+  const { person, recordName, reason, createdAt } = row;
   return (
     <tr>
       {withPerson && (
@@ -52,15 +52,7 @@ function Row({ row, withPerson }: { row: DisputeRow; withPerson: boolean }) {
       </td>
       <td className="plain">
         <DisputeMark dispute={row} />
-        {answeredAt && (
-          <div className="small">
-            {correction && <strong>{correction}. </strong>}
-            {answerReason}
-            <div className="second">
-              {answeredBy}, {formatInstantDay(answeredAt, timeZone)}
-            </div>
-          </div>
-        )}
+        <DisputeAnswer dispute={row} />
       </td>
       <td className="num">{row.state === 'OPEN' && <Act row={row} />}</td>
     </tr>

@@ -35,7 +35,7 @@ export const useDisputes = ({ state = null, personId = null }: { state?: Dispute
 /** A dispute shows on its record, wherever that is shown. */
 const useDisputeChange = <I>(send: (input: I) => Promise<unknown>) => {
   const client = useQueryClient();
-  return useMutation({ mutationFn: send, onSuccess: () => Promise.all(['disputes', 'person', 'evidence', 'credential', 'todo'].map((name) => client.invalidateQueries({ queryKey: [name] }))) });
+  return useMutation({ mutationFn: send, onSuccess: () => Promise.all(['disputes', 'person', 'evidence', 'credential', 'documents', 'exemptions', 'assignments', 'todo'].map((name) => client.invalidateQueries({ queryKey: [name] }))) });
 };
 
 export const useRaise = () => useDisputeChange((input: VariablesOf<typeof raiseDocument>['input']) => request(raiseDocument, { input }));

@@ -1,3 +1,4 @@
+import { formatInstantDay } from '../../app/format.js';
 import { useReader } from '../../app/session.query.js';
 import { DisputeButton } from './dispute-button.js';
 import type { Dispute, DisputedRecord } from './dispute.query.js';
@@ -14,21 +15,43 @@ interface RecordDisputeProps {
   personId: string;
 }
 
-/** Whether a record is disputed, or was; the person it is about can dispute it here. */
+/** Whether a record is disputed, or was, with the answer; the person it is about can dispute it here. */
 export function RecordDispute({ record, id, name, dispute, personId }: RecordDisputeProps) {
   const reader = useReader();
   const isOwn = reader.actingRole === 'EMPLOYEE' && reader.personId === personId;
   return (
     <>
-      {dispute && <DisputeMark dispute={dispute} />} {isOwn && dispute?.state !== 'OPEN' && <DisputeButton record={record} id={id} name={name} />}
+      {dispute && <DisputeMark dispute={dispute} />}
+      {isOwn && dispute?.state !== 'OPEN' && (
+        <>
+          {' '}
+          <DisputeButton record={record} id={id} name={name} />
+        </>
+      )}
+      {dispute && <DisputeAnswer dispute={dispute} />}
     </>
   );
 }
 
-export function DisputeMark({ dispute: { state, reason, answerReason, answeredBy } }: { dispute: Dispute }) {
+export function DisputeMark({ dispute: { state, reason } }: { dispute: Dispute }) {
   return (
-    <span className={state === 'OPEN' ? 'badge warn' : 'badge'} title={answerReason ? `${answeredBy ?? ''}: ${answerReason}` : reason}>
+    <span className={state === 'OPEN' ? 'badge warn' : 'badge'} title={reason}>
       {disputeState(state)}
     </span>
+  );
+}
+
+/** Who answered, when, what and why; nothing while nobody did. */
+export function DisputeAnswer({ dispute: { answeredAt, answeredBy, answerReason, correction } }: { dispute: Dispute }) {
+  const { timeZone } = useReader().organisation;
+  if (!answeredAt) return null;
+  return (
+    <div className="small plain">
+      {correction && <strong>{correction}. </strong>}
+      {answerReason}
+      <div className="second">
+        {answeredBy}, {formatInstantDay(answeredAt, timeZone)}
+      </div>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { DataTable } from '../../app/data-table.js';
 import { formatDay, formatInstantDay } from '../../app/format.js';
 import { useReader } from '../../app/session.query.js';
+import { RecordDispute } from '../dispute/record-dispute.js';
 import { DocumentState } from './document-state.js';
 import { mediaName, shownName } from './document.words.js';
 import type { DocumentRow } from './document.query.js';
@@ -26,7 +27,7 @@ export function DocumentTable({ documents, withPeople = false }: DocumentTablePr
 
 function Row({ document, withPeople }: { document: DocumentRow; withPeople: boolean }) {
   const { timeZone } = useReader().organisation;
-  const { id, kind, title, issuer, mediaType, person, createdAt, createdBy, state, checks } = document;
+  const { id, kind, title, issuer, mediaType, person, createdAt, createdBy, state, checks, dispute } = document;
   const refusal = state === 'REFUSED' && checks.find(({ result }) => result === 'REFUSED')?.reason;
   return (
     <tr>
@@ -52,6 +53,11 @@ function Row({ document, withPeople }: { document: DocumentRow; withPeople: bool
       <td>
         <DocumentState document={document} />
         {refusal && <div className="second small plain">{refusal}</div>}
+        {kind === 'CERTIFICATE' && (
+          <div>
+            <RecordDispute record="DOCUMENT" id={id} name={title} dispute={dispute} personId={person.id} />
+          </div>
+        )}
         {document.withdrawHindrance === null && <WithdrawButton document={document} />}
       </td>
     </tr>

@@ -4,9 +4,11 @@ import { useList } from '../../app/list.js';
 import { call, request } from '../../app/request.js';
 import { sendFile } from '../../app/send-file.js';
 import { usePropose } from '../decision/decision.query.js';
+import { disputeFields } from '../dispute/dispute.query.js';
 import { evidenceFields } from '../evidence/evidence.query.js';
 
-const documentsDocument = graphql(`
+const documentsDocument = graphql(
+  `
   query Documents($personId: ID, $waiting: Boolean!, $after: String) {
     documents(personId: $personId, waiting: $waiting, first: 25, after: $after) {
       totalCount
@@ -16,10 +18,13 @@ const documentsDocument = graphql(`
         topic { id name kind }
         person { id name }
         checks { result reason }
+        dispute { ...DisputeFields }
       }
     }
   }
-`);
+`,
+  [disputeFields],
+);
 
 const documentDocument = graphql(
   `

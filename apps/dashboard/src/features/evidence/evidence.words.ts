@@ -36,6 +36,7 @@ const PENDING: Record<string, string> = {
   'unsupported-proof': 'The kind of proof cannot be checked yet.',
   'unsupported-format': 'The format cannot be checked yet.',
   unsigned: 'The credential carries no proof.',
+  'second-claimant': 'Somebody else claims the same credential. It counts for neither until HR has decided whose it is.',
   'document-unchecked': 'Nobody has checked the certificate yet.',
   'document-checked-once': 'One person has accepted the certificate; a second one has to.',
 };

@@ -6,17 +6,18 @@ import { formatDay } from '../../app/format.js';
 import { ListOf } from '../../app/list-of.js';
 import { seesNames } from '../../app/readers.js';
 import { useReader } from '../../app/session.query.js';
+import { RecordDispute } from '../dispute/record-dispute.js';
 import { standingName } from '../requirement/requirement.words.js';
 import { useExemptions, type Exemption } from './exemption.query.js';
 
 const EndDialog = lazy(() => import('./end-dialog.js').then(({ EndDialog }) => ({ default: EndDialog })));
 
 /** Who is excused from what, until when; of one person, or of everybody whom the reader sees. */
-export function ExemptionList({ personId }: { personId?: string }) {
+export function ExemptionList({ personId, nothing }: { personId?: string; nothing?: string }) {
   const [ending, setEnding] = useState<Exemption | null>(null);
   return (
     <>
-      <ListOf list={useExemptions(personId)} what="exemptions" nothing={personId ? 'Excused from nothing. A gap can be excused from where it is shown.' : 'Nobody is excused from anything. Excuse a person from a gap, or import exemptions.csv.'}>
+      <ListOf list={useExemptions(personId)} what="exemptions" nothing={nothing ?? (personId ? 'Excused from nothing. A gap can be excused from where it is shown.' : 'Nobody is excused from anything. Excuse a person from a gap, or import exemptions.csv.')}>
         {(exemptions) => (
           <DataTable name="Exemptions" columns={[!personId && 'Person', 'Excused from', 'From', 'Until', 'Why', unseen('Action')]}>
             {exemptions.map((exemption) => (
@@ -30,7 +31,7 @@ export function ExemptionList({ personId }: { personId?: string }) {
   );
 }
 
-function Row({ exemption: { person, topic, fromOn, toOn, reason, standing }, withPerson, end }: { exemption: Exemption; withPerson: boolean; end: () => void }) {
+function Row({ exemption: { id, person, topic, fromOn, toOn, reason, standing, dispute }, withPerson, end }: { exemption: Exemption; withPerson: boolean; end: () => void }) {
   const { actingRole, personId } = useReader();
   const mayEnd = standing === 'IN_FORCE' && seesNames(actingRole) && person.id !== personId;
   return (
@@ -43,7 +44,8 @@ function Row({ exemption: { person, topic, fromOn, toOn, reason, standing }, wit
         </th>
       )}
       <td>
-        {topic.name} {standing !== 'IN_FORCE' && <span className="badge">{standingName(standing)}</span>}
+        {topic.name} {standing !== 'IN_FORCE' && <span className="badge">{standingName(standing)}</span>}{' '}
+        <RecordDispute record="EXEMPTION" id={id} name={`exemption from ${topic.name}`} dispute={dispute} personId={person.id} />
       </td>
       <td className="nowrap">{fromOn ? formatDay(fromOn) : 'always'}</td>
       <td className="nowrap">{toOn ? formatDay(toOn) : 'no end'}</td>

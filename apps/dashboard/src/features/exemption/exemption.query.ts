@@ -2,16 +2,20 @@ import { graphql, type ResultOf, type VariablesOf } from '../../app/graphql.js';
 import { useList } from '../../app/list.js';
 import { request } from '../../app/request.js';
 import { usePropose } from '../decision/decision.query.js';
+import { disputeFields } from '../dispute/dispute.query.js';
 
-const exemptionsDocument = graphql(`
+const exemptionsDocument = graphql(
+  `
   query Exemptions($personId: ID, $after: String) {
     exemptions(first: 25, after: $after, personId: $personId) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { id fromOn toOn reason standing person { id name } topic { id name } }
+      nodes { id fromOn toOn reason standing person { id name } topic { id name } dispute { ...DisputeFields } }
     }
   }
-`);
+`,
+  [disputeFields],
+);
 
 const exemptDocument = graphql(`
   mutation Exempt($input: ExemptInput!) {

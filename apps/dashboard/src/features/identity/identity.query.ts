@@ -21,6 +21,12 @@ const claimDocument = graphql(`
   }
 `);
 
+const claimedDocument = graphql(`
+  query ClaimedCredential($id: ID!) {
+    claimedCredential(id: $id) { id achievement issuer recipients claimants { credentialId personId name identifiers namedBy fileName since pending state } }
+  }
+`);
+
 const matchDocument = graphql(`
   mutation MatchPerson($input: MatchPersonInput!) {
     matchPerson(input: $input) { id said }
@@ -39,8 +45,15 @@ const settleDocument = graphql(`
   }
 `);
 
+const holderDocument = graphql(`
+  mutation DecideHolder($input: DecideHolderInput!) {
+    decideHolder(input: $input) { id said }
+  }
+`);
+
 export type Unknown = NonNullable<ResultOf<typeof personDocument>['unknownPerson']>;
 export type Candidate = Unknown['candidates'][number];
+export type Claimed = NonNullable<ResultOf<typeof claimedDocument>['claimedCredential']>;
 export type SecondClaim = NonNullable<ResultOf<typeof claimDocument>['secondClaim']>;
 
 /** Null where nothing waits for it any more. */
@@ -52,6 +65,10 @@ export const useUnknownSkill = (name: string, enabled: boolean) =>
 
 export const useSecondClaim = (id: string) => useQuery({ queryKey: ['todo', 'claim', id], queryFn: async ({ signal }) => (await request(claimDocument, { id }, signal)).secondClaim });
 
+export const useClaimedCredential = (id: string) =>
+  useQuery({ queryKey: ['todo', 'credential', id], queryFn: async ({ signal }) => (await request(claimedDocument, { id }, signal)).claimedCredential });
+
+export const useDecideHolder = () => usePropose(async (input: VariablesOf<typeof holderDocument>['input']) => (await request(holderDocument, { input })).decideHolder);
 export const useMatchPerson = () => usePropose(async (input: VariablesOf<typeof matchDocument>['input']) => (await request(matchDocument, { input })).matchPerson);
 export const useNameSkill = () => usePropose(async (input: VariablesOf<typeof nameDocument>['input']) => (await request(nameDocument, { input })).nameSkill);
 export const useSettleClaim = () => usePropose(async (input: VariablesOf<typeof settleDocument>['input']) => (await request(settleDocument, { input })).settleClaim);

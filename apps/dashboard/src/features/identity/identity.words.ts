@@ -1,4 +1,4 @@
-import type { Candidate } from './identity.query.js';
+import type { Candidate, Claimed } from './identity.query.js';
 
 const REASONS: Record<Candidate['reasons'][number], string> = {
   SAME_ADDRESS_NAME: 'same address at another domain',
@@ -10,6 +10,16 @@ const REASONS: Record<Candidate['reasons'][number], string> = {
 
 /** Why somebody may be meant. */
 export const reasonsInWords = (reasons: Candidate['reasons']): string => reasons.map((reason) => REASONS[reason]).join(', ');
+
+const STATES: Record<Claimed['claimants'][number]['state'], string> = {
+  CONTESTED: 'waits for your decision',
+  THEIRS: 'decided: it is theirs',
+  NOT_THEIRS: 'decided: it is not theirs',
+  UNDISPUTED: 'nobody else claimed it',
+};
+
+/** What is known of whose a credential is. */
+export const claimState = (state: Claimed['claimants'][number]['state']): string => STATES[state];
 
 const CLAIMS: Record<string, string> = {
   PERSON_AMBIGUOUS: 'Its e-mails and ids belong to different people.',

@@ -68,7 +68,7 @@ describe('Person', () => {
 
   it('says what is missing in an empty record', async () => {
     const none = () => list([]);
-    const bare = { id: 'p1', name: 'Ana', emails: [], externalIds: [], team: null, roles: [], location: null, jobFamily: null, costCentre: null, onLeave: false, evidence: none, credentials: none, learning: none };
+    const bare = { id: 'p1', name: 'Ana', emails: [], externalIds: [], team: null, roles: [], location: null, jobFamily: null, costCentre: null, onLeave: false, evidence: none, credentials: none, learning: none, partialMappings: [], disputes: [] };
     fakeApi({ answers: { person: () => bare } });
     openAt('/people/p1');
     expect(await screen.findByText(/No evidence is held/)).toBeTruthy();

@@ -6,11 +6,14 @@ import { workSampleFields } from '../claim/work-sample.query.js';
 import { disputeFields } from '../dispute/dispute.query.js';
 import { evidenceFields } from '../evidence/evidence.query.js';
 
-const personDocument = graphql(`
+const personDocument = graphql(
+  `
   query Person($id: ID!) {
-    person(id: $id) { id name emails externalIds location jobFamily costCentre onLeave team { id name path } roles { id name } }
+    person(id: $id) { id name emails externalIds location jobFamily costCentre onLeave team { id name path } roles { id name } disputes { ...DisputeFields record field } }
   }
-`);
+`,
+  [disputeFields],
+);
 
 const personEvidenceDocument = graphql(
   `

@@ -5,6 +5,7 @@ import { ListOf } from '../../app/list-of.js';
 import { seesNames } from '../../app/readers.js';
 import { useReader } from '../../app/session.query.js';
 import { ExportLinks } from '../export/export-links.js';
+import { RecordDispute } from '../dispute/record-dispute.js';
 import { AnswerButtons } from './answer-buttons.js';
 import { useAssignments, type Assignment, type AssignmentScope } from './plan.query.js';
 import { assignmentStatus } from './plan.words.js';
@@ -34,7 +35,7 @@ export function AssignmentList({ isOwn = false, nothing, ...scope }: AssignmentL
 }
 
 function AssignmentRow({ assignment, withPerson, mayAnswer }: { assignment: Assignment; withPerson: boolean; mayAnswer: boolean }) {
-  const { person, program, topic, dueOn, status, overdue, completedOn, reason, proposedBy } = assignment;
+  const { id, dispute, person, program, topic, dueOn, status, overdue, completedOn, reason, proposedBy } = assignment;
   return (
     <tr>
       {withPerson && (
@@ -58,6 +59,9 @@ function AssignmentRow({ assignment, withPerson, mayAnswer }: { assignment: Assi
         {assignmentStatus(status)}
         {completedOn && ` ${formatDay(completedOn)}`}
         {reason && <div className="second small plain">{reason}</div>}
+        <div>
+          <RecordDispute record="ASSIGNMENT" id={id} name={`assignment of ${program.title}`} dispute={dispute} personId={person.id} />
+        </div>
       </td>
       {mayAnswer && (
         <td>

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { graphql, type ResultOf, type VariablesOf } from '../../app/graphql.js';
 import { useList } from '../../app/list.js';
 import { request } from '../../app/request.js';
+import { disputeFields } from '../dispute/dispute.query.js';
 
 const optionsDocument = graphql(`
   query ProgramOptions($topicId: ID) {
@@ -11,7 +12,8 @@ const optionsDocument = graphql(`
   }
 `);
 
-const assignmentsDocument = graphql(`
+const assignmentsDocument = graphql(
+  `
   query Assignments($after: String, $teamId: ID, $personId: ID) {
     assignments(first: 25, after: $after, teamId: $teamId, personId: $personId) {
       totalCount
@@ -21,10 +23,13 @@ const assignmentsDocument = graphql(`
         person { id name }
         program { id title provider }
         topic { id name }
+        dispute { ...DisputeFields }
       }
     }
   }
-`);
+`,
+  [disputeFields],
+);
 
 const assignDocument = graphql(`
   mutation AssignProgram($input: AssignProgramInput!) {

@@ -6,6 +6,7 @@ import { ClaimButton } from '../claim/claim-button.js';
 import { OwnRequests } from '../claim/own-requests.js';
 import { DisputeFields } from '../dispute/dispute-fields.js';
 import { DisputeList } from '../dispute/dispute-list.js';
+import { ExemptionList } from '../exemption/exemption-list.js';
 import { GapList } from '../gap/gap-list.js';
 import { PersonCredentials } from '../people/person-credentials.js';
 import { PersonDocuments } from '../document/person-documents.js';
@@ -43,7 +44,7 @@ function Record({ personId }: { personId: string }) {
           </Card>
           <Card className="span-4" title="About me">
             <PersonFacts person={person} />
-            <DisputeFields />
+            <DisputeFields person={person} />
             <p className="second small" style={{ marginTop: 12 }}>
               HR, the leads of your team and of the teams above it see this record by name. L&amp;D sees your learning and assignments, and skills only as figures. Figures over very few people are not shown to others.
             </p>
@@ -59,6 +60,9 @@ function Record({ personId }: { personId: string }) {
           </Card>
           <Card title="My credentials">
             <PersonCredentials personId={person.id} />
+          </Card>
+          <Card title="My exemptions" aside="what I am excused from">
+            <ExemptionList personId={person.id} nothing="You are excused from nothing." />
           </Card>
           <Card title="My documents" aside="certificates and work samples as files">
             <PersonDocuments personId={person.id} />

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { DecisionView } from '../decision/decision-view.js';
 import type { Proposed } from '../decision/decision.query.js';
+import { DecideHolder } from '../identity/decide-holder.js';
 import { MatchPerson, type DecideProps } from '../identity/match-person.js';
 import { NameSkill } from '../identity/name-skill.js';
 import { SettleClaim } from '../identity/settle-claim.js';
@@ -18,8 +19,13 @@ interface Decided {
 const FORMS: Partial<Record<TodoKind, Decided>> = {
   PERSON: { title: 'Whose is it?', Form: MatchPerson, together: true },
   SKILL: { title: 'Which skill is it?', Form: NameSkill, together: true },
-  CLAIMANT: { title: 'Who is it about?', Form: SettleClaim, together: false },
+  CLAIMANT: { title: 'Whose is it?', Form: DecideClaim, together: false },
 };
+
+/** A row of a file is named by the file and its place in it, a credential by its id. */
+function DecideClaim(props: DecideProps) {
+  return props.ids[0]?.includes(' ') ? <SettleClaim {...props} /> : <DecideHolder {...props} />;
+}
 
 export const isDecidedTogether = (kind: TodoKind): boolean => FORMS[kind]?.together ?? false;
 
