@@ -21,12 +21,12 @@ export async function mustDecide(operation: Operation, about: readonly string[] 
   const { actingRole } = operation.viewer;
   if (actingRole === 'employee') return mustBeOwnWord(operation, about, kind, words);
   if (isHrOfAll(operation.viewer)) return;
-  if (actingRole !== 'hr' && (FOR_HR.has(kind) || (kind === 'evidence' && !isOfLead(words ?? [])))) throw forbidden();
+  if (actingRole !== 'hr' && !isForLead(kind, words ?? [])) throw forbidden();
   return OF_TEAM.has(kind) ? mustBeHrOf(operation, about) : mustSee(operation, about);
 }
 
 /** What leads vouch for is endorsed, never more: they may have proposed it when they were more than a lead. */
-const isOfLead = (words: readonly Word[]): boolean => words.every(({ grade }) => grade === 'endorsed');
+const isForLead = (kind: string | null, words: readonly Word[]): boolean => !FOR_HR.has(kind) && (kind !== 'evidence' || words.every(({ grade }) => grade === 'endorsed'));
 
 /** Teams are read as they stand now: one that has been taken from this reader is no longer theirs to decide on. */
 async function mustBeHrOf(operation: Operation, teamIds: readonly string[] | null): Promise<void> {

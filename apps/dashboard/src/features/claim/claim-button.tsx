@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { useReader } from '../../app/session.query.js';
-import type { Skill } from './skill-picker.js';
+import type { PickedSkill } from '../../app/skill-picker.js';
 
 const ClaimDialog = lazy(() => import('./claim-dialog.js').then(({ ClaimDialog }) => ({ default: ClaimDialog })));
 
 /** Where an employee says what they can do, or asks for an endorsement; not there in other roles. */
-export function ClaimButton({ topic, level }: { topic?: Skill; level?: number }) {
+export function ClaimButton({ topic, level }: { topic?: PickedSkill; level?: number }) {
   const { actingRole, personId } = useReader();
   const [isOpen, setOpen] = useState(false);
   if (actingRole !== 'EMPLOYEE' || !personId) return null;

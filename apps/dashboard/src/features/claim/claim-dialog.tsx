@@ -9,11 +9,11 @@ import { ACCEPTED, LARGEST } from '../document/document.words.js';
 import { useAsk, useClaim, useSkillExperts } from './claim.query.js';
 import { LEVELS } from './claim.words.js';
 import { FormButtons, FormTrouble } from '../../app/form-parts.js';
-import { SkillPicker, type Skill } from './skill-picker.js';
+import { type PickedSkill, SkillPicker } from '../../app/skill-picker.js';
 
 interface ClaimDialogProps {
   /** What it is for, where that is known. */
-  topic?: Skill | undefined;
+  topic?: PickedSkill | undefined;
   level?: number | undefined;
   close: () => void;
 }
@@ -32,7 +32,7 @@ export function ClaimDialog({ topic, level = 3, close }: ClaimDialogProps) {
 }
 
 function ClaimForm({ topic, level, claim, close }: ClaimDialogProps & { claim: ReturnType<typeof useClaim> }) {
-  const [skill, setSkill] = useState<Skill | null>(topic ?? null);
+  const [skill, setSkill] = useState<PickedSkill | null>(topic ?? null);
   const [way, setWay] = useState<Way>('LEAD');
   const [file, setFile] = useState<File | null>(null);
   const ask = useAsk();
@@ -51,7 +51,7 @@ function ClaimForm({ topic, level, claim, close }: ClaimDialogProps & { claim: R
   };
   return (
     <form onSubmit={submit} className="stack">
-      {!topic && <SkillPicker choose={setSkill} />}
+      {!topic && <SkillPicker required choose={setSkill} />}
       <NativeSelect label="Level" name="level" data={LEVELS} defaultValue={String(level)} required />
       <Textarea label="What it rests on" name="note" required maxLength={2000} autosize minRows={2} />
       <TextInput label="Link to a work sample" name="link" type="url" placeholder="https://" maxLength={2048} />

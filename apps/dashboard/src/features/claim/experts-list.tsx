@@ -8,7 +8,8 @@ import { useReader } from '../../app/session.query.js';
 import { DecidingDialog } from '../decision/deciding-dialog.js';
 import { useExperts, useNameExpert, type ExpertRow } from './claim.query.js';
 import { FormButtons, FormTrouble } from '../../app/form-parts.js';
-import { SkillPicker, type Skill } from './skill-picker.js';
+import { PersonPicker, type PickedPerson } from '../../app/person-picker.js';
+import { type PickedSkill, SkillPicker } from '../../app/skill-picker.js';
 
 /** Who may endorse those who ask, at which skill; HR names them. */
 export function ExpertsList() {
@@ -56,8 +57,8 @@ function NameDialog({ expert, close }: { expert: ExpertRow | null; close: () => 
 }
 
 function NameForm({ expert, name, close }: { expert: ExpertRow | null; name: ReturnType<typeof useNameExpert>; close: () => void }) {
-  const [person, setPerson] = useState<Skill | null>(expert?.person ?? null);
-  const [skill, setSkill] = useState<Skill | null>(expert?.skill ?? null);
+  const [person, setPerson] = useState<PickedPerson | null>(expert?.person ?? null);
+  const [skill, setSkill] = useState<PickedSkill | null>(expert?.skill ?? null);
   const { today } = useReader().organisation;
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -66,8 +67,8 @@ function NameForm({ expert, name, close }: { expert: ExpertRow | null; name: Ret
   };
   return (
     <form onSubmit={submit} className="stack">
-      {!expert && <SkillPicker label="Person" kind="person" choose={setPerson} />}
-      {!expert && <SkillPicker choose={setSkill} />}
+      {!expert && <PersonPicker label="Person" required choose={setPerson} />}
+      {!expert && <SkillPicker required choose={setSkill} />}
       <TextInput label="Until" description={`Empty: without end. A day before ${formatDay(today)} ends it.`} name="until" type="date" defaultValue={expert?.toOn ?? ''} />
       <Textarea label="Reason" name="reason" required maxLength={2000} autosize minRows={2} />
       <FormTrouble error={name.error} />

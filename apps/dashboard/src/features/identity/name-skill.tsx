@@ -33,7 +33,7 @@ function Name({ ids, unknown, proposed, close }: DecideProps & { unknown: Unknow
         other={unknown && unknown.candidates.length > 0 ? 'Another skill we know' : 'A skill we know'}
         none={{ label: ids.length === 1 ? 'A new skill' : 'Each is a new skill', description: 'It is taken into the skills of the organisation under this name.' }}
       >
-        <SkillPicker label="Skill" choose={setSkill} keeps />
+        <SkillPicker choose={setSkill} />
       </CandidateChoice>
     </ProposeForm>
   );

@@ -1,11 +1,11 @@
 import { Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { textOf } from '../../app/form.js';
+import { type PickedSkill, SkillPicker } from '../../app/skill-picker.js';
 import { DecisionDialog } from '../decision/decision-dialog.js';
 import type { Mapping, MappingInput } from './mapping.query.js';
 import { useDecideMapping } from './mapping.query.js';
 import { ASSESSMENT_CHOICES, LEVEL_CHOICES } from './mapping.words.js';
-import { SkillField, type Skill } from './skill-field.js';
 import { TitlesField, useIsProgram } from './titles-field.js';
 
 /** What the editor begins with. */
@@ -13,7 +13,7 @@ export interface Draft extends Partial<Pick<Mapping, 'level' | 'assessment' | 'f
   readonly issuer: string;
   readonly issuerKey: string;
   readonly titles: readonly string[];
-  readonly skill: Skill | null;
+  readonly skill: PickedSkill | null;
   /** Of a mapping that is changed. */
   readonly replaces?: { readonly id: string; readonly ofProgram: boolean };
 }
@@ -31,7 +31,7 @@ export function MappingEditor({ draft, close }: { draft: Draft; close: () => voi
 
 function EditorForm({ draft, send, isPending, error }: { draft: Draft; send: (input: MappingInput) => void; isPending: boolean; error: Error | null }) {
   const [titles, setTitles] = useState<readonly string[]>(draft.titles);
-  const [skill, setSkill] = useState<Skill | null>(draft.skill);
+  const [skill, setSkill] = useState<PickedSkill | null>(draft.skill);
   const isProgram = useIsProgram(draft.issuerKey, titles);
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -43,7 +43,7 @@ function EditorForm({ draft, send, isPending, error }: { draft: Draft; send: (in
     <form onSubmit={submit} className="stack">
       <p className="second plain">Of {draft.issuer}.</p>
       <TitlesField issuerKey={draft.issuerKey} titles={titles} choose={setTitles} />
-      <SkillField skill={skill} choose={setSkill} />
+      <SkillPicker required initial={draft.skill} choose={setSkill} />
       <Fields draft={draft} />
       {error && (
         <p role="alert" className="notice warn">

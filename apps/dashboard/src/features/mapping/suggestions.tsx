@@ -2,15 +2,15 @@ import { Link } from '@tanstack/react-router';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useReader } from '../../app/session.query.js';
+import type { PickedSkill } from '../../app/skill-picker.js';
 import { ReasonDialog } from '../decision/reason-dialog.js';
 import { useDecideSuggestion, type Suggestion, type TitleRow } from './mapping.query.js';
 import { reasonSentence } from './mapping.words.js';
-import type { Skill } from './skill-field.js';
 
 interface SuggestionsProps {
   title: TitleRow;
   /** Opens the editor with this skill. */
-  map: (skill: Skill) => void;
+  map: (skill: PickedSkill) => void;
 }
 
 /** What a title may speak of, and why; none of it is applied by itself. */

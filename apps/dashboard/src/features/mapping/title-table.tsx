@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { DataTable, numeric, unseen } from '../../app/data-table.js';
 import { formatCount } from '../../app/format.js';
 import { useReader } from '../../app/session.query.js';
+import type { PickedSkill } from '../../app/skill-picker.js';
 import type { TitleRow } from './mapping.query.js';
-import type { Skill } from './skill-field.js';
 import { titlesName } from './mapping.words.js';
 import { Suggestions } from './suggestions.js';
 
@@ -12,7 +12,7 @@ interface TitleTableProps {
   name: string;
   titles: readonly TitleRow[];
   /** Opens the editor, with a skill where one was chosen. */
-  map: (title: TitleRow, skill: Skill | null) => void;
+  map: (title: TitleRow, skill: PickedSkill | null) => void;
 }
 
 /** Titles, each with what it may speak of, and what it speaks of only together with others. */

@@ -11,8 +11,9 @@ export function AddRevalidation({ known, add }: { known: readonly Setting[]; add
   return (
     <SkillPicker
       label="A skill that must be shown again from time to time"
+      clears
       choose={(skill) => {
-        if (known.every((setting) => setting.skill?.id !== skill.id)) add({ setting: 'REVALIDATION_DAYS', value: NOT_YET, default: null, least: 1, most: LONGEST, skill });
+        if (skill && known.every((setting) => setting.skill?.id !== skill.id)) add({ setting: 'REVALIDATION_DAYS', value: NOT_YET, default: null, least: 1, most: LONGEST, skill });
       }}
     />
   );

@@ -37,7 +37,7 @@ export function EditForm({ owner, versions }: EditFormProps) {
       <EffectiveDay day={day} versions={versions} setDay={setDay} changesPast={changesPast} setChangesPast={setChangesPast} />
       <Rows drafts={drafts} setDrafts={setDrafts} isTold={isTold} repeated={repeated} />
       <div className="asked-row" role="group" aria-label="Ask for more">
-        <SkillPicker size="xs" label="Add a skill" choose={(skill) => setDrafts((now) => [...now, newDraft(skill)])} />
+        <SkillPicker size="xs" label="Add a skill" clears choose={(skill) => skill && setDrafts((now) => [...now, newDraft(skill)])} />
         <Button size="xs" variant="default" onClick={() => setDrafts((now) => [...now, newDraft(null)])}>
           Add credentials
         </Button>

@@ -13,9 +13,7 @@ export function TargetNote({ teamId }: { teamId?: string }) {
   const { data } = useTargets(teamId);
   const [isOpen, setOpen] = useState(false);
   if (!data) return null;
-  const now = data.filter(({ standing, share }) => standing === 'IN_FORCE' && share !== null).map(shareOf);
-  const later = data.filter(({ standing }) => standing === 'TO_COME').toReversed().map((target) => `${shareOf(target)} from ${formatDay(target.effectiveOn)}`);
-  const said = [now.length > 0 ? `Target ${now.join(', ')}` : null, later.length > 0 ? `to come: ${later.join(', ')}` : null].filter(Boolean).join('; ');
+  const said = sentence(data);
   if (said === '' && !mayDecide) return null;
   return (
     <div className="second row">
@@ -28,6 +26,13 @@ export function TargetNote({ teamId }: { teamId?: string }) {
       <Suspense fallback={null}>{isOpen && <TargetDialog {...(teamId ? { teamId } : {})} close={() => setOpen(false)} />}</Suspense>
     </div>
   );
+}
+
+/** What is to be reached now, and later; empty where nothing is. */
+function sentence(targets: readonly Target[]): string {
+  const now = targets.filter(({ standing, share }) => standing === 'IN_FORCE' && share !== null).map(shareOf);
+  const later = targets.filter(({ standing }) => standing === 'TO_COME').toReversed().map((target) => `${shareOf(target)} from ${formatDay(target.effectiveOn)}`);
+  return [now.length > 0 ? `Target ${now.join(', ')}` : null, later.length > 0 ? `to come: ${later.join(', ')}` : null].filter(Boolean).join('; ');
 }
 
 const shareOf = ({ share, measure }: Target): string => `${share === null ? 'none' : `${share} %`} ${measure === 'MET' ? 'met' : 'proven'}`;

@@ -11,7 +11,7 @@ export function HeldInPrint({ cell, isCredential, asOf }: { cell: MatrixCell | n
   return (
     <>
       <UnitMark state={state} grade={grade} /> {isCredential ? (state === 'MET' ? 'held' : '–') : `${held || '–'}/${level}`}
-      {state !== 'MET' && <div className="plain">{stateName(state)}</div>}
+      {state !== 'MET' && <div className="reason">{stateName(state)}</div>}
       {ends && <div>{formatMonth(until)}</div>}
     </>
   );
