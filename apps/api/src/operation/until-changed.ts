@@ -24,7 +24,7 @@ export class UntilChanged {
 
   async of<T>(operation: Operation, question: string, make: () => Promise<T>): Promise<T> {
     if (!isHrOfAll(operation.viewer)) return make();
-    const [row] = await operation.rows<{ state: string }>(STATE);
+    const [row] = await operation.once(STATE, () => operation.rows<{ state: string }>(STATE));
     const key = `${operation.viewer.organisationId} ${question}`;
     const known = this.kept.get(key);
     if (known?.state === row!.state) return known.value as T;

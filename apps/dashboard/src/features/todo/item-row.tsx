@@ -24,7 +24,7 @@ export function ItemRow({ kind, item, select, open }: ItemRowProps) {
           <Checkbox size="xs" aria-label={`Select ${title}`} checked={select.isSelected} onChange={select.toggle} />
         </td>
       )}
-      <th scope="row">
+      <th scope="row" className="todo-what">
         <ItemLink kind={kind} item={item} open={open} />
         {detail && <div className="second small plain">{detail}</div>}
       </th>
