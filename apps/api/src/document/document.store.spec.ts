@@ -127,6 +127,8 @@ describe('a file that goes out', () => {
     expect(headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none';/);
     expect(headers.get('content-security-policy')).not.toMatch(/allow|unsafe|script/);
     expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    expect(headers.get('cache-control')).toBe('private, no-store');
+    expect(headers.get('content-length')).toBe(String(body.length));
   });
 });
 

@@ -79,6 +79,21 @@ describe('a work sample', () => {
     expect(await openTo(id!)).toEqual(['ann', 'hr', 'lead']);
   });
 
+  it('is so by our own conditions too, where row-level security is taken away', async () => {
+    const { documentId: id } = await put('ann');
+    const walls = async (how: 'disable' | 'enable') => {
+      for (const table of ['person_document', 'person_document_piece', 'endorsement_request', 'expert']) await test.database.admin(`alter table ${table} ${how} row level security`);
+    };
+    await change('ann', ask(id!, 'LEAD'));
+    await walls('disable');
+    expect(await openTo(id!)).toEqual(['ann', 'hr', 'lead']);
+    await test.database.admin(`update endorsement_request set asks = 'expert' where document_id = $1`, [id]);
+    expect(await openTo(id!)).toEqual(['ann', 'eve', 'hr', 'lead']);
+    await test.database.admin(`update endorsement_request set declined_at = now() where document_id = $1`, [id]);
+    expect(await openTo(id!)).toEqual(['ann', 'hr', 'lead']);
+    await walls('enable');
+  });
+
   it('goes to the leads alone where they alone are asked', async () => {
     const { documentId: id } = await put('ann');
     await change('ann', ask(id!, 'LEAD'));

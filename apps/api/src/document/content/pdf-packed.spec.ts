@@ -17,7 +17,7 @@ describe('packed objects', () => {
     expect(await told([packed([PASSIVE, '<< /Type /Pages /Kids [3 0 R] /Count 12 >>', '<< /Count -40 /First 9 0 R >>'])])).toEqual({ mediaType: 'application/pdf', width: null, height: null, pages: 12, notes: [] });
   });
 
-  it.each(['/JavaScript', '/J#61vaScript', '/Launch', '/EmbeddedFiles', '/RichMedia', '/SubmitForm'])('are refused with %s in them', async (name) => {
+  it.each(['/JavaScript', '/J#61vaScript', '/Launch', '/EmbeddedFiles', '/RichMedia', '/Rendition', '/SubmitForm', '/ImportData', '/GoToE'])('are refused with %s in them', async (name) => {
     expect(await told([packed([PASSIVE, `<< /S ${name} >>`])])).toBe('PDF_ACTIVE');
   });
 
