@@ -8,9 +8,10 @@ import { MapPage } from './browser/map-page.js';
 import { faultsOf } from './browser/soundness.js';
 import { Visitor } from './browser/visitor.js';
 import { Desk } from './decide-badge/desk.js';
-import { ADA, giveAccounts, SECOND } from './decide-document/accounts.js';
+import { ADA, giveAccounts, LEAD, SECOND } from './decide-document/accounts.js';
 import { pdf, png } from './decide-document/certificates.js';
 import { DocumentsPage } from './decide-document/documents-page.js';
+import { endorse, openWork, showWork } from './decide-document/work-sample.js';
 import { hasBrowser, openBrowser } from './harness/browser.js';
 import { FIRST, setUp } from './harness/set-up.js';
 import { startSystem, type System } from './harness/system.js';
@@ -18,6 +19,7 @@ import { startSystem, type System } from './harness/system.js';
 const MINUTE = 60_000;
 const [TEAM, SKILL, LICENCE, PERSON] = ['Research', 'Trend analysis', 'First aid', 'Ada Byron'];
 const PAPER = { name: 'course.pdf', mimeType: 'application/pdf', buffer: pdf('Trend analysis, Ada Byron'), title: 'Trend analysis course', meantFor: `${SKILL} (skill)` };
+const DRAFT = { ...PAPER, name: 'draft.pdf', buffer: pdf('A draft'), title: 'A draft' };
 const CARD = { name: 'card.png', mimeType: 'image/png', buffer: png(), title: 'First aid card', meantFor: `${LICENCE} (credential)` };
 
 /** A skill that one check proves, and a licence that is critical. */
@@ -49,6 +51,7 @@ const FILES = {
     browser = await openBrowser();
     await enter(ADA);
     await enter(SECOND);
+    await enter(LEAD);
     const first = await enter(FIRST.email);
     await first.page.getByRole('button', { name: /^Acting as/ }).click();
     await first.page.getByRole('menuitem', { name: 'HR', exact: true }).click();
@@ -75,7 +78,7 @@ const FILES = {
     const { visitor, documents } = at(ADA);
     await documents.handIn(PAPER);
     await documents.handIn(CARD);
-    expect((await visitor.table('Documents')).map(([title, , , , state]) => [title!.split('\n')[0], state])).toEqual([[PAPER.title, 'not checked yet'], [CARD.title, 'not checked yet']]);
+    expect((await visitor.table('Documents')).map(([title, , , , state]) => [title!.split('\n')[0], state!.split('\n')[0]])).toEqual([[PAPER.title, 'not checked yet'], [CARD.title, 'not checked yet']]);
     expect(await faultsOf(visitor)).toEqual([]);
     await counts(SKILL, NOT_MET, 'pending');
     await counts(LICENCE, NOT_MET, 'pending');
@@ -159,4 +162,29 @@ const FILES = {
     await counts(SKILL, NOT_MET, 'missing');
     troubles();
   }, 2 * MINUTE);
+
+  it('show the work that a lead endorses', async () => {
+    const { visitor, documents } = at(ADA);
+    await showWork(visitor, SKILL, { ...PAPER, name: 'report.pdf' });
+    await documents.row(`Work sample: ${SKILL}`).getByText('not judged yet').waitFor();
+
+    const { visitor: reader, desk } = at(LEAD);
+    await reader.goTo('Endorsements');
+    expect((await openWork(reader, 'report.pdf')).equals(PAPER.buffer)).toBe(true);
+    await endorse(reader, PERSON, desk);
+    await reader.page.getByText('Nobody waits for an endorsement of yours.').waitFor();
+
+    await visitor.follow('/record');
+    await documents.row(`Work sample: ${SKILL}`).getByText('judged', { exact: true }).waitFor();
+    await documents.row(`Work sample: ${SKILL}`).getByRole('button').waitFor({ state: 'detached' });
+    expect(await faultsOf(visitor)).toEqual([]);
+    troubles();
+  }, 2 * MINUTE);
+
+  it('are withdrawn while nobody has decided', async () => {
+    const { documents } = at(ADA);
+    await documents.handIn(DRAFT);
+    await documents.withdraw(DRAFT.title);
+    troubles();
+  }, MINUTE);
 });

@@ -1,3 +1,5 @@
+import type { Locator } from 'playwright-core';
+
 import type { Visitor } from '../browser/visitor.js';
 
 export interface Certificate {
@@ -25,6 +27,17 @@ export class DocumentsPage {
     await form.getByRole('button', { name: 'Hand in' }).click();
     await form.getByText('It counts once HR has checked it.').waitFor();
     await this.visitor.page.getByRole('group', { name: 'Documents', exact: true }).getByRole('link', { name: title, exact: true }).waitFor();
+  }
+
+  /** Of one's own record. */
+  row(title: string): Locator {
+    return this.visitor.page.getByRole('group', { name: 'Documents', exact: true }).getByRole('row').filter({ has: this.visitor.page.getByRole('link', { name: title, exact: true }) });
+  }
+
+  async withdraw(title: string): Promise<void> {
+    await this.row(title).getByRole('button', { name: /^Withdraw/ }).click();
+    await this.visitor.page.getByRole('button', { name: 'Withdraw it' }).click();
+    await this.row(title).getByText('withdrawn', { exact: true }).waitFor();
   }
 
   /** From the list of what waits, as HR goes. */
