@@ -75,7 +75,9 @@ describe('an edit of what is asked for', () => {
   });
 
   it('may bring a role that nobody knew, and takes hostile names as text', async () => {
-    const name = '__proto__ =HYPERLINK("x") <b>‮';
+    const name = '__proto__ =HYPERLINK("x") <b>';
+    const reversed = await edit({ ownerId: null, newRole: `${name}\u202e`, requirements: [skill()] });
+    expect(reversed.errors?.[0]?.extensions['reason']).toBe('NOTE_UNREADABLE');
     const { data, errors } = await edit({ ownerId: null, newRole: name, requirements: [skill()] });
     expect(errors).toBeUndefined();
     expect(data!.editRequirements).toMatchObject({ said: expect.stringContaining('__proto__ =HYPERLINK("x") <b>') });
