@@ -68,14 +68,12 @@ function bytesBehind(text: string, at: number): number {
 }
 
 /** What decides how a stream is read, with its short names. */
-const READ_BY = new Set(['First', 'Filter', 'F', 'FFilter', 'DecodeParms', 'DP']);
+const READ_BY = new Set(['Filter', 'F', 'FFilter', 'DecodeParms', 'DP']);
 const PACKED_ONCE = /^(?:\/(?:FlateDecode|Fl)|\[[\s\0]*\/(?:FlateDecode|Fl)[\s\0]*\])$/;
 
 /** True where the bytes stand as they are, and are looked through as such. Throws for any other way of packing than the one that everybody uses, and where something is said twice. */
 function isPlain(entries: readonly PdfEntry[]): boolean {
-  const said = entries.filter(([name, value]) => READ_BY.has(name) && unescaped(value) !== 'null');
-  if (new Set(said.map(([name]) => name)).size < said.length) throw unreadable();
-  const ways = said.filter(([name]) => name !== 'First');
+  const ways = entries.filter(([name, value]) => READ_BY.has(name) && unescaped(value) !== 'null');
   if (ways.length === 0) return true;
   const [[name, value]] = ways as [PdfEntry];
   if (ways.length > 1 || name !== 'Filter' || !PACKED_ONCE.test(unescaped(value))) throw unreadable();
