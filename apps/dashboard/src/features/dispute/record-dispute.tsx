@@ -15,10 +15,15 @@ interface RecordDisputeProps {
   personId: string;
 }
 
+/** Whether the reader looks at their own record, where they can dispute what it says. */
+export function useIsOwn(personId: string): boolean {
+  const reader = useReader();
+  return reader.actingRole === 'EMPLOYEE' && reader.personId === personId;
+}
+
 /** Whether a record is disputed, or was, with the answer; the person it is about can dispute it here. */
 export function RecordDispute({ record, id, name, dispute, personId }: RecordDisputeProps) {
-  const reader = useReader();
-  const isOwn = reader.actingRole === 'EMPLOYEE' && reader.personId === personId;
+  const isOwn = useIsOwn(personId);
   return (
     <>
       {dispute && <DisputeMark dispute={dispute} />}

@@ -10,7 +10,7 @@ import type { ResultOf } from '../../app/graphql.js';
 import { WorkLink } from '../claim/work-link.js';
 import { WorkSampleFile } from '../claim/work-sample-file.js';
 import { PartialMappings } from '../mapping/partial-mappings.js';
-import { RecordDispute } from '../dispute/record-dispute.js';
+import { RecordDispute, useIsOwn } from '../dispute/record-dispute.js';
 import { CredentialReport } from '../verify/report.js';
 import { evidenceTitle, Until } from './evidence-line.js';
 import { useEvidence, type evidenceDocument } from './evidence.query.js';
@@ -48,6 +48,7 @@ type Evidence = ResultOf<typeof evidenceDocument>['evidence'];
 
 function EvidenceFacts({ evidence }: { evidence: Evidence }) {
   const { organisation } = useReader();
+  const isOwn = useIsOwn(evidence.person.id);
   const facts: readonly Fact[] = [
     ['Person', <Link key="person" to="/people/$personId" params={{ personId: evidence.person.id }}>{evidence.person.name}</Link>],
     ['Says', evidence.negative ? `Not held at level ${levelName(evidence.level)}` : evidence.topic.kind === 'CREDENTIAL' ? 'Held' : `Level ${levelName(evidence.level)}`],
@@ -58,7 +59,7 @@ function EvidenceFacts({ evidence }: { evidence: Evidence }) {
     ['Source', evidence.document ? <CertificateLink key="source" document={evidence.document} /> : (evidence.source ?? sourceName(evidence.sourceKind))],
     ['Import', evidence.batch?.origin === 'FILE' && <FileRow key="batch" batch={evidence.batch} row={evidence.row} />],
     ['Decided', evidence.decisions.length > 0 && <Decisions key="decided" decisions={evidence.decisions} />],
-    ...saidFacts(evidence),
+    ...saidFacts(evidence, isOwn),
     ['Recorded', recordedWhen(evidence, organisation.timeZone)],
   ];
   return <Facts facts={facts} />;
@@ -102,12 +103,12 @@ const recordedWhen = (evidence: Evidence, timeZone: string): string =>
   `${formatInstant(evidence.recordedFrom, timeZone)}${evidence.recordedTo ? `, withdrawn ${formatInstant(evidence.recordedTo, timeZone)}` : ''}`;
 
 /** Where the work can be seen, what it settles, and whether it is disputed. */
-function saidFacts({ id, link, workSample, settles, dispute, topic, person }: Evidence): readonly Fact[] {
+function saidFacts({ id, link, workSample, settles, dispute, topic, person }: Evidence, isOwn: boolean): readonly Fact[] {
   return [
     ['Work sample', link && <WorkLink key="link" link={link} />],
     ['Work as a file', workSample && <WorkSampleFile key="sample" sample={workSample} />],
     ['Settles', settles && 'what was contested: the side that was found wrong speaks no more'],
-    ['Dispute', <RecordDispute key="dispute" record="EVIDENCE" id={id} name={topic.name} dispute={dispute} personId={person.id} />],
+    ['Dispute', (dispute || isOwn) && <RecordDispute key="dispute" record="EVIDENCE" id={id} name={topic.name} dispute={dispute} personId={person.id} />],
   ];
 }
 
