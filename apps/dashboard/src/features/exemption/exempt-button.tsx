@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { lazy } from 'react';
+import { useDialog } from '../../app/dialog-room.js';
 import { seesNames } from '../../app/readers.js';
 import { useReader } from '../../app/session.query.js';
 
@@ -13,14 +14,11 @@ export interface Exempt {
 /** Excuses a person from a requirement on the spot; not there for readers who may not, nor for oneself. */
 export function ExemptButton({ person, topic }: Exempt) {
   const { actingRole, personId } = useReader();
-  const [isOpen, setOpen] = useState(false);
+  const show = useDialog();
   if (!seesNames(actingRole) || person.id === personId) return null;
   return (
-    <>
-      <Button variant="default" size="compact-sm" onClick={() => setOpen(true)} aria-haspopup="dialog">
-        Excuse<span className="sr-only">&nbsp;{person.name} from {topic.name}</span>
-      </Button>
-      <Suspense fallback={null}>{isOpen && <ExemptDialog person={person} topic={topic} close={() => setOpen(false)} />}</Suspense>
-    </>
+    <Button variant="default" size="compact-sm" onClick={() => show((close) => <ExemptDialog person={person} topic={topic} close={close} />)} aria-haspopup="dialog">
+      Excuse<span className="sr-only">&nbsp;{person.name} from {topic.name}</span>
+    </Button>
   );
 }

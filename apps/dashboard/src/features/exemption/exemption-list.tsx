@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy } from 'react';
 import { DataTable, unseen } from '../../app/data-table.js';
+import { useDialog } from '../../app/dialog-room.js';
 import { formatDay } from '../../app/format.js';
 import { ListOf } from '../../app/list-of.js';
 import { seesNames } from '../../app/readers.js';
@@ -14,25 +15,23 @@ const EndDialog = lazy(() => import('./end-dialog.js').then(({ EndDialog }) => (
 
 /** Who is excused from what, until when; of one person, or of everybody whom the reader sees. */
 export function ExemptionList({ personId, nothing }: { personId?: string; nothing?: string }) {
-  const [ending, setEnding] = useState<Exemption | null>(null);
   return (
-    <>
-      <ListOf list={useExemptions(personId)} what="exemptions" nothing={nothing ?? (personId ? 'Excused from nothing. A gap can be excused from where it is shown.' : 'Nobody is excused from anything. Excuse a person from a gap, or import exemptions.csv.')}>
-        {(exemptions) => (
-          <DataTable name="Exemptions" columns={[!personId && 'Person', 'Excused from', 'From', 'Until', 'Why', unseen('Action')]}>
-            {exemptions.map((exemption) => (
-              <Row key={exemption.id} exemption={exemption} withPerson={!personId} end={() => setEnding(exemption)} />
-            ))}
-          </DataTable>
-        )}
-      </ListOf>
-      <Suspense fallback={null}>{ending && <EndDialog exemption={ending} close={() => setEnding(null)} />}</Suspense>
-    </>
+    <ListOf list={useExemptions(personId)} what="exemptions" nothing={nothing ?? (personId ? 'Excused from nothing. A gap can be excused from where it is shown.' : 'Nobody is excused from anything. Excuse a person from a gap, or import exemptions.csv.')}>
+      {(exemptions) => (
+        <DataTable name="Exemptions" columns={[!personId && 'Person', 'Excused from', 'From', 'Until', 'Why', unseen('Action')]}>
+          {exemptions.map((exemption) => (
+            <Row key={exemption.id} exemption={exemption} withPerson={!personId} />
+          ))}
+        </DataTable>
+      )}
+    </ListOf>
   );
 }
 
-function Row({ exemption: { id, person, topic, fromOn, toOn, reason, standing, dispute }, withPerson, end }: { exemption: Exemption; withPerson: boolean; end: () => void }) {
+function Row({ exemption, withPerson }: { exemption: Exemption; withPerson: boolean }) {
+  const { id, person, topic, fromOn, toOn, reason, standing, dispute } = exemption;
   const { actingRole, personId } = useReader();
+  const show = useDialog();
   const mayEnd = standing === 'IN_FORCE' && seesNames(actingRole) && person.id !== personId;
   return (
     <tr>
@@ -52,7 +51,7 @@ function Row({ exemption: { id, person, topic, fromOn, toOn, reason, standing, d
       <td className="plain">{reason}</td>
       <td className="num">
         {mayEnd && (
-          <Button size="compact-sm" variant="default" aria-haspopup="dialog" onClick={end}>
+          <Button size="compact-sm" variant="default" aria-haspopup="dialog" onClick={() => show((close) => <EndDialog exemption={exemption} close={close} />)}>
             End earlier<span className="sr-only">&nbsp;the exemption of {person.name} from {topic.name}</span>
           </Button>
         )}

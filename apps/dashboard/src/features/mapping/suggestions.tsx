@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useDialog } from '../../app/dialog-room.js';
 import { useReader } from '../../app/session.query.js';
 import type { PickedSkill } from '../../app/skill-picker.js';
 import { ReasonDialog } from '../decision/reason-dialog.js';
@@ -46,27 +46,25 @@ function SuggestionLine({ title, suggestion, map }: SuggestionsProps & { suggest
   );
 }
 
-function Decide({ title: { title, issuerKey, kind }, suggestion: { topic, rejected } }: { title: TitleRow; suggestion: Suggestion }) {
-  const [isOpen, setOpen] = useState(false);
+function Decide({ title, suggestion }: { title: TitleRow; suggestion: Suggestion }) {
+  const show = useDialog();
+  const what = `${title.title}: ${suggestion.topic.name}`;
+  return (
+    <Button size="compact-xs" variant="default" onClick={() => show((close) => <DecideDialog title={title} suggestion={suggestion} close={close} />)} aria-label={suggestion.rejected ? `Take up again: ${what}` : `Reject: ${what}`}>
+      {suggestion.rejected ? 'Take up again' : 'Reject'}
+    </Button>
+  );
+}
+
+function DecideDialog({ title: { title, issuerKey, kind }, suggestion: { topic, rejected }, close }: { title: TitleRow; suggestion: Suggestion; close: () => void }) {
   const propose = useDecideSuggestion({ of: { issuer: issuerKey, titles: [title], ofProgram: kind === 'PROGRAM' }, topicId: topic.id, reject: !rejected });
   const what = `${title}: ${topic.name}`;
-  const close = () => {
-    setOpen(false);
-    propose.reset();
-  };
   return (
-    <>
-      <Button size="compact-xs" variant="default" onClick={() => setOpen(true)} aria-label={rejected ? `Take up again: ${what}` : `Reject: ${what}`}>
-        {rejected ? 'Take up again' : 'Reject'}
-      </Button>
-      {isOpen && (
-        <ReasonDialog
-          title={rejected ? `Take up again: ${what}` : `Do not map: ${what}`}
-          lead={rejected ? 'It is suggested again; nothing is mapped by that.' : 'It is not suggested again, until somebody takes it up again.'}
-          propose={propose}
-          close={close}
-        />
-      )}
-    </>
+    <ReasonDialog
+      title={rejected ? `Take up again: ${what}` : `Do not map: ${what}`}
+      lead={rejected ? 'It is suggested again; nothing is mapped by that.' : 'It is not suggested again, until somebody takes it up again.'}
+      propose={propose}
+      close={close}
+    />
   );
 }

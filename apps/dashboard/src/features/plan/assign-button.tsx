@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { lazy } from 'react';
+import { useDialog } from '../../app/dialog-room.js';
 import { seesNames } from '../../app/readers.js';
 import { useReader } from '../../app/session.query.js';
 
@@ -16,16 +17,13 @@ export interface AssignTo {
 /** Assigns a program to people on the spot; not there for readers who may not. */
 export function AssignButton({ label, primary = false, ...to }: AssignTo & { label: string; primary?: boolean }) {
   const { actingRole } = useReader();
-  const [isOpen, setOpen] = useState(false);
+  const show = useDialog();
   const { people } = to;
   if (!seesNames(actingRole)) return null;
   return (
-    <>
-      <Button variant={primary ? 'filled' : 'default'} size={primary ? 'sm' : 'compact-sm'} onClick={() => setOpen(true)} aria-haspopup="dialog">
-        {label}
-        {people.length === 1 && !primary && <span className="sr-only">&nbsp;a program to {people[0]?.name}</span>}
-      </Button>
-      <Suspense fallback={null}>{isOpen && <AssignDialog {...to} close={() => setOpen(false)} />}</Suspense>
-    </>
+    <Button variant={primary ? 'filled' : 'default'} size={primary ? 'sm' : 'compact-sm'} onClick={() => show((close) => <AssignDialog {...to} close={close} />)} aria-haspopup="dialog">
+      {label}
+      {people.length === 1 && !primary && <span className="sr-only">&nbsp;a program to {people[0]?.name}</span>}
+    </Button>
   );
 }
