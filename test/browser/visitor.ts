@@ -72,8 +72,10 @@ export class Visitor {
     return this.page.getByRole('heading', { level: 1 }).innerText();
   }
 
-  pages(): Promise<string[]> {
-    return this.page.getByRole('navigation', { name: 'Pages' }).getByRole('link').allInnerTexts();
+  async pages(): Promise<string[]> {
+    const texts = await this.page.getByRole('navigation', { name: 'Pages' }).getByRole('link').allInnerTexts();
+    // How much waits there stands below the name.
+    return texts.map((text) => text.split('\n')[0]!);
   }
 
   /** Cells of a table, row by row, without its head; `name` is that of the group around it. */

@@ -74,7 +74,7 @@ export function sight(house: House): void {
     await within(own.email, async (visitor) => {
       expect(await visitor.pages()).toEqual(['To do', 'My record', 'Endorsements', 'Requirements', 'History']);
       expect(await visitor.heading()).toBe('My record');
-      await visitor.page.getByRole('region', { name: 'About me' }).getByText(own.email).waitFor();
+      await visitor.page.getByRole('region', { name: 'About me' }).getByRole('definition').getByText(own.email, { exact: true }).waitFor();
       for (const address of ['/people', '/coverage', '/programs', '/imports', '/overview']) {
         await visitor.follow(address);
         expect([address, await visitor.heading()]).toEqual([address, 'There is no such page']);

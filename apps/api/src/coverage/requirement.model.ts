@@ -4,9 +4,10 @@ import type { Grade } from '@tessera/domain';
 import { DayScalar } from '../operation/day.scalar.js';
 import { connectionOf } from '../operation/page-info.model.js';
 import { GradeWord } from '../operation/words.js';
+import { AskedModel } from './asked.model.js';
 
 @ObjectType('Requirement', { description: 'What a role, a team or the organisation asks for.' })
-export class RequirementModel {
+export class RequirementModel extends AskedModel {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
 
@@ -19,22 +20,8 @@ export class RequirementModel {
   @Field(() => Int, { description: 'Level, 1 to 5.' })
   level!: number;
 
-  @Field(() => GradeWord, { description: 'Lowest grade that is enough.' })
-  minimumGrade!: Grade;
-
-  @Field(() => Int, { description: '1 useful, 2 important, 3 critical.' })
-  weight!: number;
-
-  @Field(() => Int, { description: 'Days that joiners have.' })
-  graceDays!: number;
-
-  @Field(() => Int, { nullable: true, description: 'At least so many distinct people; null where everyone is asked.' })
-  minimum!: number | null;
-
   @Field(() => DayScalar, { description: 'In effect from this day on.' })
   effectiveOn!: string;
-
-  topicId!: string;
 }
 
 @ObjectType('Minimum', { description: 'At least N distinct people of a scope hold something.' })

@@ -1,9 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Grade, ReviewReason } from '@tessera/domain';
+import type { ReviewReason } from '@tessera/domain';
 
+import { AskedModel } from '../coverage/asked.model.js';
 import { DayScalar } from '../operation/day.scalar.js';
 import { connectionOf } from '../operation/page-info.model.js';
-import { GradeWord, wordsOf } from '../operation/words.js';
+import { wordsOf } from '../operation/words.js';
 import { type Standing, StandingWord } from '../target/target.model.js';
 
 export const OWNER_KINDS = ['role', 'team', 'organisation'] as const;
@@ -44,26 +45,12 @@ export class SetMinimumModel {
 }
 
 @ObjectType('SetRequirement', { description: 'What a role, a team or the organisation asks for of one topic.' })
-export class SetRequirementModel {
+export class SetRequirementModel extends AskedModel {
   @Field(() => Int, { description: 'Level, 1 to 5; 1 for credentials.' })
   level!: number;
 
-  @Field(() => GradeWord, { description: 'Lowest grade that is enough.' })
-  minimumGrade!: Grade;
-
-  @Field(() => Int, { description: '1 useful, 2 important, 3 critical.' })
-  weight!: number;
-
-  @Field(() => Int, { description: 'Days that joiners have.' })
-  graceDays!: number;
-
-  @Field(() => Int, { nullable: true, description: 'At least so many distinct people; null where everyone is asked.' })
-  minimum!: number | null;
-
   @Field(() => DayScalar, { description: 'Since when it is asked for like this.' })
   effectiveOn!: string;
-
-  topicId!: string;
 }
 
 @ObjectType('SetRequirementToday', { description: 'A requirement in force today, with what is held of it.' })
