@@ -14,8 +14,8 @@ export interface Act {
 /** A certificate to check, two requests for endorsement, a dispute, and an assignment to be answered. */
 export const demoActs = (people: readonly DemoPerson[], calendar: Calendar): Act[] => [
   { who: at(people, 'Depot South', 7), does: (client) => handsIn(client, at(people, 'Depot South', 7), calendar) },
-  { who: at(people, 'Signalling', 4), does: (client) => asks(client, { skill: 'Fault finding', level: 3, of: 'LEAD', note: 'Found the axle counter fault at Eastfield junction in October.' }) },
-  { who: at(people, 'Data', 6), does: (client) => asks(client, { skill: 'SQL', level: 4, of: 'EXPERT', note: 'Wrote the queries of the punctuality report.' }) },
+  { who: at(people, 'Signalling', 9), does: (client) => asks(client, { skill: 'Fault finding', level: 3, of: 'LEAD', note: 'Found the axle counter fault at Eastfield junction in October.' }) },
+  { who: at(people, 'Data', 13), does: (client) => asks(client, { skill: 'Data pipelines', level: 3, of: 'EXPERT', note: 'Built the pipeline behind the punctuality report.' }) },
   { who: at(people, 'Apps', 3), does: (client) => disputes(client, 'location', 'I have worked in Northbank since September.') },
   { who: at(people, 'Depot North', 0), does: (client) => assigns(client, { title: 'Track safety refresher', to: [4, 5, 6].map((place) => at(people, 'Depot North', place).name), dueOn: calendar.plus(30) }) },
 ];

@@ -24,7 +24,7 @@ export const exemptionsTable = (people: readonly DemoPerson[], calendar: Calenda
 export const expertsTable = (people: readonly DemoPerson[], calendar: Calendar): Table => [
   ['person', 'may endorse', 'from', 'until'],
   [at(people, 'Signalling', 2).id, 'Interlocking design', calendar.plus(-200), ''],
-  [at(people, 'Data', 3).id, 'SQL', calendar.plus(-90), calendar.plus(275)],
+  [at(people, 'Data', 3).id, 'Data pipelines', calendar.plus(-90), calendar.plus(275)],
 ];
 
 export const deputiesTable = (people: readonly DemoPerson[], calendar: Calendar): Table => [

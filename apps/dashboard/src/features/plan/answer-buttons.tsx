@@ -23,6 +23,7 @@ export function AnswerButtons({ assignment: { id, status, program } }: { assignm
         <Button size="compact-sm" variant="default" onClick={() => setDeclining(false)}>
           Back
         </Button>
+        {answer.error && <span role="alert">{answer.error.message}</span>}
       </form>
     );
   }
