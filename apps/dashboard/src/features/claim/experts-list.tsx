@@ -1,19 +1,17 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
-import { useState, type SubmitEvent } from 'react';
+import { Button } from '@mantine/core';
+import { lazy } from 'react';
 import { DataTable, unseen } from '../../app/data-table.js';
-import { textOf } from '../../app/form.js';
+import { useDialog } from '../../app/dialog-room.js';
 import { formatDay } from '../../app/format.js';
 import { ListOf } from '../../app/list-of.js';
-import { useReader } from '../../app/session.query.js';
-import { DecidingDialog } from '../decision/deciding-dialog.js';
-import { useExperts, useNameExpert, type ExpertRow } from './claim.query.js';
-import { FormButtons, FormTrouble } from '../../app/form-parts.js';
-import { PersonPicker, type PickedPerson } from '../../app/person-picker.js';
-import { type PickedSkill, SkillPicker } from '../../app/skill-picker.js';
+import { useExperts, type ExpertRow } from './claim.query.js';
+
+const ExpertDialog = lazy(() => import('./expert-dialog.js').then((loaded) => ({ default: loaded.ExpertDialog })));
 
 /** Who may endorse those who ask, at which skill; HR names them. */
 export function ExpertsList() {
-  const [isOpen, setOpen] = useState<ExpertRow | 'new' | null>(null);
+  const show = useDialog();
+  const open = (expert: ExpertRow | null) => show((close) => <ExpertDialog expert={expert} close={close} />);
   return (
     <>
       <ListOf list={useExperts()} what="experts" nothing="Nobody is named yet. Name an expert of a skill, and employees can ask them to be endorsed.">
@@ -29,7 +27,7 @@ export function ExpertsList() {
                   {expert.toOn ? `to ${formatDay(expert.toOn)}` : 'without end'}
                 </td>
                 <td className="num">
-                  <Button variant="default" size="compact-sm" onClick={() => setOpen(expert)} aria-haspopup="dialog">
+                  <Button variant="default" size="compact-sm" onClick={() => open(expert)} aria-haspopup="dialog">
                     Change<span className="sr-only">&nbsp;{expert.person.name} at {expert.skill.name}</span>
                   </Button>
                 </td>
@@ -38,41 +36,9 @@ export function ExpertsList() {
           </DataTable>
         )}
       </ListOf>
-      <Button variant="default" size="xs" style={{ marginTop: 12 }} onClick={() => setOpen('new')} aria-haspopup="dialog">
+      <Button variant="default" size="xs" style={{ marginTop: 12 }} onClick={() => open(null)} aria-haspopup="dialog">
         Name an expert
       </Button>
-      {isOpen && <NameDialog expert={isOpen === 'new' ? null : isOpen} close={() => setOpen(null)} />}
     </>
-  );
-}
-
-function NameDialog({ expert, close }: { expert: ExpertRow | null; close: () => void }) {
-  const name = useNameExpert();
-  const title = expert ? `${expert.person.name}: ${expert.skill.name}` : 'Name an expert';
-  return (
-    <DecidingDialog title={title} decision={name.data} close={close}>
-      <NameForm expert={expert} name={name} close={close} />
-    </DecidingDialog>
-  );
-}
-
-function NameForm({ expert, name, close }: { expert: ExpertRow | null; name: ReturnType<typeof useNameExpert>; close: () => void }) {
-  const [person, setPerson] = useState<PickedPerson | null>(expert?.person ?? null);
-  const [skill, setSkill] = useState<PickedSkill | null>(expert?.skill ?? null);
-  const { today } = useReader().organisation;
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    if (person && skill) name.mutate({ personId: person.id, skillId: skill.id, until: textOf(form, 'until') || null, reason: textOf(form, 'reason') });
-  };
-  return (
-    <form onSubmit={submit} className="stack">
-      {!expert && <PersonPicker label="Person" required choose={setPerson} />}
-      {!expert && <SkillPicker required choose={setSkill} />}
-      <TextInput label="Until" description={`Empty: without end. A day before ${formatDay(today)} ends it.`} name="until" type="date" defaultValue={expert?.toOn ?? ''} />
-      <Textarea label="Reason" name="reason" required maxLength={2000} autosize minRows={2} />
-      <FormTrouble error={name.error} />
-      <FormButtons send="Look at the decision" isPending={name.isPending} disabled={!person || !skill} close={close} />
-    </form>
   );
 }
