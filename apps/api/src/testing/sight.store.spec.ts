@@ -5,7 +5,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { AnalyseCoverage } from '@tessera/pipeline';
 import { TypeOrmAnalysisStore, TypeOrmWorkforceStore, workerOf } from '@tessera/persistence';
 
-import { edgesOf } from './schema-walk.fixture.js';
+import { askEach, edgesOf } from './schema-walk.fixture.js';
 import { giveAccount, startTestApi, type TestApi } from './test-api.fixture.js';
 import { emailOf, makeWorld, type RoleName, signInAs, type World } from './world.fixture.js';
 
@@ -54,7 +54,7 @@ const walk = async (who: Who): Promise<string[]> => {
   };
   const lists = (argument: string, field: string): string | number | undefined => (['teamId', 'personId'].includes(argument) && field !== 'cell' && field !== 'teamMatrix' ? undefined : values(argument, field));
   const edges = [...edgesOf(schema, values), ...edgesOf(schema, lists)];
-  const answers = await Promise.all(edges.map(async ({ name, query }) => [name, JSON.stringify(await test.ask(cookie, query))] as const));
+  const answers = await askEach(edges, (query) => test.ask(cookie, query));
   return [...new Set(answers.filter(([, answer]) => [heron.person, 'Heron', 'heron@', heron.evidence, heron.learning, heron.assignment].some((mark) => answer.includes(mark))).map(([name]) => name.split(' ')[0]!))];
 };
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { Actor } from '@tessera/persistence';
 
-import { edgesOf } from './schema-walk.fixture.js';
+import { askEach, edgesOf } from './schema-walk.fixture.js';
 import { startTestApi, type TestApi } from './test-api.fixture.js';
 import { makeWorld, signInAs, type World } from './world.fixture.js';
 
@@ -33,17 +33,9 @@ const valuesOf = ({ ids, canary }: Pick<World, 'ids' | 'canary'>) => (argument: 
   return values[argument];
 };
 
-/** Fewer than the api has connections: asked all at once, the last would wait for one longer than the five seconds it is given. */
-const AT_ONCE = 8;
-
 const walk = async (role: string, world: Pick<World, 'ids' | 'canary'>): Promise<Map<string, string>> => {
   const { schema } = test.api.app.get(GraphQLSchemaHost);
-  const edges = edgesOf(schema, valuesOf(world));
-  const answers: (readonly [string, string])[] = [];
-  for (let from = 0; from < edges.length; from += AT_ONCE) {
-    answers.push(...(await Promise.all(edges.slice(from, from + AT_ONCE).map(async ({ name, query }) => [name, JSON.stringify(await test.ask(cookies.get(role)!, query))] as const))));
-  }
-  return new Map(answers);
+  return new Map(await askEach(edgesOf(schema, valuesOf(world)), (query) => test.ask(cookies.get(role)!, query)));
 };
 
 /** What of the other world shows in the answers: its word, its ids. */
