@@ -4,7 +4,7 @@ import { fold } from '@tessera/domain';
 import { mustBeHr } from '../decision/for-hr.js';
 import { LIMITS } from '../limits/limits.js';
 import type { Operation } from '../operation/operation.js';
-import { keysetOf, type Page, pageOf } from '../operation/page.js';
+import { keysetOf, type Page, pageInOrder } from '../operation/page.js';
 import type { Plain } from '../operation/plain.js';
 import { badInput } from '../operation/problem.js';
 import type { TitleModel, TitlesArguments } from './title.model.js';
@@ -32,17 +32,9 @@ export class TitleReader {
     const found = (await this.source.all(operation)).filter(
       (title) => (standing === null || title.standing === standing) && (issuer === null || fold(title.issuerKey) === fold(issuer)) && `${title.title}\n${title.issuer}`.toLowerCase().includes(text),
     );
-    const placed = found.map((title) => ({ title, place: placeOf(title) })).sort((a, b) => compare(a.place, b.place));
-    const { after } = keyset;
-    const rest = after === null ? placed : placed.filter(({ place }) => compare(place, after as Place) > 0);
-    return pageOf(rest.slice(0, keyset.limit), keyset, { node: ({ title }) => title, keyOf: ({ place }) => place, totalCount: found.length });
+    return pageInOrder<Title, Place>(found, keyset, placeOf);
   }
 }
 
 /** Long titles are told apart by their ids. */
 const placeOf = ({ lacking, people, title, id }: Title): Place => [-lacking, -people, title.toLowerCase().slice(0, 200), id.slice(0, 500)];
-
-function compare(a: Place, b: Place): number {
-  const at = a.findIndex((value, index) => value !== b[index]);
-  return at < 0 ? 0 : a[at]! < b[at]! ? -1 : 1;
-}

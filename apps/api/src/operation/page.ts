@@ -85,3 +85,18 @@ export function pageOf<R, N>(rows: readonly R[], { limit }: Keyset<readonly (str
     totalCount: view.totalCount,
   };
 }
+
+type Place = readonly (string | number)[];
+
+/** A page of what is all at hand, in the order of the places; `placeOf` has the shape of the keyset. */
+export function pageInOrder<R, P extends Place>(all: readonly R[], keyset: Keyset<P>, placeOf: (row: R) => P): Page<R> {
+  const { after, limit } = keyset;
+  const placed = all.map((row) => ({ row, place: placeOf(row) })).sort((a, b) => compare(a.place, b.place));
+  const rest = after === null ? placed : placed.filter(({ place }) => compare(place, after) > 0);
+  return pageOf(rest.slice(0, limit), keyset, { node: ({ row }) => row, keyOf: ({ place }) => place, totalCount: all.length });
+}
+
+function compare(a: Place, b: Place): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : a[at]! < b[at]! ? -1 : 1;
+}

@@ -1,5 +1,6 @@
-import { keysetOf, type Page, type PageArgs, pageOf } from '../operation/page.js';
-import type { QueueTotal, TodoItem } from './todo-queue.js';
+import type { Operation } from '../operation/operation.js';
+import { keysetOf, type Page, type PageArgs, pageInOrder } from '../operation/page.js';
+import type { QueueTotal, TodoItem, TodoQueue } from './todo-queue.js';
 
 /** By what the items of a queue are ordered. */
 export interface Placed {
@@ -18,23 +19,34 @@ const LONGEST = 500;
 /** A cursor holds whole seconds; what came in the same one goes by its id. */
 const placeOf = ({ moves, since, id }: Placed): Place => [-(moves ?? 0), Math.floor(since.getTime() / SECOND), id.slice(0, LONGEST)];
 
-function compare(a: Place, b: Place): number {
-  const at = a.findIndex((value, index) => value !== b[index]);
-  return at < 0 ? 0 : a[at]! < b[at]! ? -1 : 1;
+/** What waits, each with what its decision could move where that was found. */
+export function withMoves(waiting: readonly Pick<Placed, 'id' | 'since'>[], found: readonly Pick<Placed, 'id' | 'moves'>[]): Placed[] {
+  const moves = new Map(found.map((row) => [row.id, row.moves]));
+  return waiting.map(({ id, since }) => ({ id, since, moves: moves.get(id) ?? null }));
 }
 
-/** What moves most first, then what waits longest; only what is on the page is looked up for it. */
-export async function pageOfSorted<R extends Placed>(all: readonly R[], page: PageArgs, show: (rows: readonly R[]) => Promise<TodoItem[]> | TodoItem[]): Promise<Page<TodoItem>> {
-  const keyset = keysetOf(page, [0, 0, ''] as const);
-  const { after } = keyset;
-  const placed = all.map((row) => ({ row, place: placeOf(row) })).sort((a, b) => compare(a.place, b.place));
-  const rest = (after === null ? placed : placed.filter(({ place }) => compare(place, after) > 0)).slice(0, keyset.limit);
-  const { nodes, ...found } = pageOf(rest, keyset, { node: ({ row }) => row, keyOf: ({ place }) => place, totalCount: all.length });
-  return { ...found, nodes: await show(nodes) };
+/** A queue of which all is at hand: what moves most first, then what waits longest. */
+export abstract class SortedQueue<R extends Placed = Placed> implements TodoQueue {
+  abstract readonly kind: TodoQueue['kind'];
+  abstract readonly roles: TodoQueue['roles'];
+  abstract count(operation: Operation): Promise<number>;
+  /** In no order; read once in an operation. */
+  protected abstract all(operation: Operation): Promise<readonly R[]>;
+  /** Asked for what is on the page alone. */
+  protected abstract shown(operation: Operation, rows: readonly R[]): Promise<TodoItem[]> | TodoItem[];
+
+  async total(operation: Operation): Promise<QueueTotal> {
+    return totalOf(await this.all(operation));
+  }
+
+  async page(operation: Operation, page: PageArgs): Promise<Page<TodoItem>> {
+    const { nodes, ...found } = pageInOrder<R, Place>(await this.all(operation), keysetOf(page, [0, 0, ''] as const), placeOf);
+    return { ...found, nodes: await this.shown(operation, nodes) };
+  }
 }
 
 /** How many, and what they move together; null where it is known of none. */
-export const totalOf = (all: readonly Pick<Placed, 'moves'>[]): QueueTotal => ({
+const totalOf = (all: readonly Pick<Placed, 'moves'>[]): QueueTotal => ({
   count: all.length,
   moves: all.reduce<number | null>((sum, { moves }) => (moves === null ? sum : (sum ?? 0) + moves), null),
 });

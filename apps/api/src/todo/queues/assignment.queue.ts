@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Operation } from '../../operation/operation.js';
-import type { PageArgs } from '../../operation/page.js';
 import { SEEN_PERSON_ID } from '../../operation/rights.js';
 import { OrganisationReader } from '../../organisation/organisation.reader.js';
-import { pageOfSorted, type Placed, totalOf } from '../sorted.js';
-import { item, type TodoItem, type TodoQueue } from '../todo-queue.js';
+import { type Placed, SortedQueue } from '../sorted.js';
+import { item, type TodoItem } from '../todo-queue.js';
 import { DAY, known, MOVED } from '../units.sql.js';
 
 /** $4 today, $5 whether those that wait for an answer are meant too. */
@@ -39,32 +38,29 @@ interface Row extends Placed {
 
 /** Assignments whose day is over, for those who follow them up; for the person assigned, also those that wait for an answer. */
 @Injectable()
-export class AssignmentQueue implements TodoQueue {
-  readonly kind = 'assignment';
-  readonly roles = ['hr', 'lead', 'employee'] as const;
+export class AssignmentQueue extends SortedQueue<Row> {
+  override readonly kind = 'assignment';
+  override readonly roles = ['hr', 'lead', 'employee'] as const;
 
-  constructor(private readonly organisations: OrganisationReader) {}
+  constructor(private readonly organisations: OrganisationReader) {
+    super();
+  }
 
-  async count(operation: Operation) {
+  override async count(operation: Operation) {
     const [counted] = await operation.names<{ count: number }>(COUNT, ...(await this.which(operation)));
     return counted?.count ?? 0;
   }
 
-  async total(operation: Operation) {
-    return totalOf(await this.all(operation));
-  }
-
-  async page(operation: Operation, page: PageArgs) {
-    const isOwn = operation.viewer.actingRole === 'employee';
-    return pageOfSorted(await this.all(operation), page, (rows) => rows.map((row) => shown(row, isOwn)));
-  }
-
-  private all(operation: Operation): Promise<Row[]> {
+  protected override all(operation: Operation): Promise<Row[]> {
     return operation.once(AssignmentQueue, async () => operation.names<Row>(ITEMS, ...(await this.which(operation))));
   }
 
   private async which(operation: Operation): Promise<[string, boolean]> {
     return [(await this.organisations.own(operation)).today, operation.viewer.actingRole === 'employee'];
+  }
+
+  protected override shown({ viewer }: Operation, rows: readonly Row[]): TodoItem[] {
+    return rows.map((row) => shown(row, viewer.actingRole === 'employee'));
   }
 }
 

@@ -4,36 +4,29 @@ import { ClaimedReader } from '../../identity/claimed.reader.js';
 import { SecondClaimReader } from '../../identity/second-claim.reader.js';
 import { uuidOrNothing } from '../../operation/id.js';
 import type { Operation } from '../../operation/operation.js';
-import type { PageArgs } from '../../operation/page.js';
 import { MissingReader } from '../missing.reader.js';
-import { pageOfSorted, type Placed, totalOf } from '../sorted.js';
-import { item, type TodoItem, type TodoQueue } from '../todo-queue.js';
+import { type Placed, SortedQueue } from '../sorted.js';
+import { item, type TodoItem } from '../todo-queue.js';
 
 /** Rows that claim what another person has, and credentials that several people claim. What a row about people moves is not known before it is settled. */
 @Injectable()
-export class ClaimantQueue implements TodoQueue {
-  readonly kind = 'claimant';
-  readonly roles = ['hr'] as const;
+export class ClaimantQueue extends SortedQueue {
+  override readonly kind = 'claimant';
+  override readonly roles = ['hr'] as const;
 
   constructor(
     private readonly claims: SecondClaimReader,
     private readonly missing: MissingReader,
     private readonly claimed: ClaimedReader,
-  ) {}
+  ) {
+    super();
+  }
 
-  async count(operation: Operation) {
+  override async count(operation: Operation) {
     return (await this.claims.count(operation)) + (await this.claimed.count(operation));
   }
 
-  async total(operation: Operation) {
-    return totalOf(await this.all(operation));
-  }
-
-  async page(operation: Operation, page: PageArgs) {
-    return pageOfSorted(await this.all(operation), page, (rows) => this.shown(operation, rows));
-  }
-
-  private all(operation: Operation): Promise<Placed[]> {
+  protected override all(operation: Operation): Promise<Placed[]> {
     return operation.once(ClaimantQueue, async () => {
       const claims = await this.claims.places(operation);
       const units = await this.missing.topicsOf(operation, claims.map(({ id, title }) => ({ id, title, skill: null })));
@@ -42,7 +35,7 @@ export class ClaimantQueue implements TodoQueue {
     });
   }
 
-  private async shown(operation: Operation, rows: readonly Placed[]): Promise<TodoItem[]> {
+  protected override async shown(operation: Operation, rows: readonly Placed[]): Promise<TodoItem[]> {
     const claims = new Map((await this.claims.these(operation, rows.map(({ id }) => id))).map((claim) => [claim.id, claim]));
     const credentials = new Map((await this.claimed.these(operation, rows.filter(({ id }) => !claims.has(id)).map(({ id }) => uuidOrNothing(id)))).map((credential) => [credential.id, credential]));
     return rows.flatMap((row) => {

@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 
 import { DisputeReader } from '../../dispute/dispute.reader.js';
 import type { Operation } from '../../operation/operation.js';
-import type { PageArgs } from '../../operation/page.js';
 import { SEEN_PERSON_ID } from '../../operation/rights.js';
 import { OrganisationReader } from '../../organisation/organisation.reader.js';
-import { pageOfSorted, type Placed, totalOf } from '../sorted.js';
-import { item, type TodoItem, type TodoQueue } from '../todo-queue.js';
+import { type Placed, SortedQueue, withMoves } from '../sorted.js';
+import { item, type TodoItem } from '../todo-queue.js';
 import { DAY } from '../units.sql.js';
 
 /** $5 disputes, $6 people, $7 kinds, $8 keys of records: units that rest on the record, met by it or not met for it. Of what is no evidence it is not known. */
@@ -32,38 +31,31 @@ const MOVES = `
 
 /** Records that the person they are about disputes. */
 @Injectable()
-export class DisputeQueue implements TodoQueue {
-  readonly kind = 'dispute';
-  readonly roles = ['hr'] as const;
+export class DisputeQueue extends SortedQueue {
+  override readonly kind = 'dispute';
+  override readonly roles = ['hr'] as const;
 
   constructor(
     private readonly disputes: DisputeReader,
     private readonly organisations: OrganisationReader,
-  ) {}
+  ) {
+    super();
+  }
 
-  count(operation: Operation) {
+  override count(operation: Operation) {
     return this.disputes.countOpen(operation);
   }
 
-  async total(operation: Operation) {
-    return totalOf(await this.all(operation));
-  }
-
-  async page(operation: Operation, page: PageArgs) {
-    return pageOfSorted(await this.all(operation), page, (rows) => this.shown(operation, rows));
-  }
-
-  private all(operation: Operation): Promise<Placed[]> {
+  protected override all(operation: Operation): Promise<Placed[]> {
     return operation.once(DisputeQueue, async () => {
       const open = await this.disputes.open(operation);
       const columns = (['id', 'personId', 'record', 'recordKey'] as const).map((name) => open.map((one) => one[name]));
       const rows = await operation.records<Pick<Placed, 'id' | 'moves'>>(MOVES, (await this.organisations.own(operation)).today, ...columns);
-      const moves = new Map(rows.map((row) => [row.id, row.moves]));
-      return open.map(({ id, since }) => ({ id, since, moves: moves.get(id) ?? null }));
+      return withMoves(open, rows);
     });
   }
 
-  private async shown(operation: Operation, rows: readonly Placed[]): Promise<TodoItem[]> {
+  protected override async shown(operation: Operation, rows: readonly Placed[]): Promise<TodoItem[]> {
     const disputes = new Map((await this.disputes.byIds(operation, rows.map(({ id }) => id))).map((dispute) => [dispute.id, dispute]));
     return rows.flatMap((row) => {
       const dispute = disputes.get(row.id);

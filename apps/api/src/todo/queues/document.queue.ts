@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 
 import { DocumentReader } from '../../document/document.reader.js';
 import type { Operation } from '../../operation/operation.js';
-import type { PageArgs } from '../../operation/page.js';
 import { OrganisationReader } from '../../organisation/organisation.reader.js';
 import { PersonReader } from '../../person/person.reader.js';
-import { pageOfSorted, type Placed, totalOf } from '../sorted.js';
-import { item, type TodoItem, type TodoQueue } from '../todo-queue.js';
+import { type Placed, SortedQueue, withMoves } from '../sorted.js';
+import { item, type TodoItem } from '../todo-queue.js';
 import { known, PENDING } from '../units.sql.js';
 
 const MOVES = `
@@ -15,39 +14,32 @@ const MOVES = `
 
 /** Certificates that wait for a check which this reader may do. */
 @Injectable()
-export class DocumentQueue implements TodoQueue {
-  readonly kind = 'document';
-  readonly roles = ['hr'] as const;
+export class DocumentQueue extends SortedQueue {
+  override readonly kind = 'document';
+  override readonly roles = ['hr'] as const;
 
   constructor(
     private readonly documents: DocumentReader,
     private readonly persons: PersonReader,
     private readonly organisations: OrganisationReader,
-  ) {}
+  ) {
+    super();
+  }
 
-  count(operation: Operation) {
+  override count(operation: Operation) {
     return this.documents.waiting(operation);
   }
 
-  async total(operation: Operation) {
-    return totalOf(await this.all(operation));
-  }
-
-  async page(operation: Operation, page: PageArgs) {
-    return pageOfSorted(await this.all(operation), page, (rows) => this.shown(operation, rows));
-  }
-
-  private all(operation: Operation): Promise<Placed[]> {
+  protected override all(operation: Operation): Promise<Placed[]> {
     return operation.once(DocumentQueue, async () => {
       const waiting = await this.documents.waitingSince(operation);
       const { today } = await this.organisations.own(operation);
       const rows = await operation.records<Pick<Placed, 'id' | 'moves'>>(MOVES, today, waiting.map(({ id }) => id));
-      const moves = new Map(rows.map((row) => [row.id, row.moves]));
-      return waiting.map((document) => ({ ...document, moves: moves.get(document.id) ?? null }));
+      return withMoves(waiting, rows);
     });
   }
 
-  private async shown(operation: Operation, rows: readonly Placed[]): Promise<TodoItem[]> {
+  protected override async shown(operation: Operation, rows: readonly Placed[]): Promise<TodoItem[]> {
     const documents = await Promise.all(rows.map(({ id }) => this.documents.byId(operation, id)));
     const names = new Map((await this.persons.seen(operation, documents.map(({ personId }) => personId))).map(({ id, name }) => [id, name]));
     const detailOf = ({ personId, state }: (typeof documents)[number]): string => `${names.get(personId) ?? ''}${state === 'checked-once' ? '; a second person has to check it' : ''}`;

@@ -3,12 +3,11 @@ import { GRADE_RANK } from '@tessera/domain';
 
 import { RequestReader, type WaitingRequest } from '../../claim/request.reader.js';
 import type { Operation } from '../../operation/operation.js';
-import type { PageArgs } from '../../operation/page.js';
 import { SEEN_PERSON_ID } from '../../operation/rights.js';
 import { OrganisationReader } from '../../organisation/organisation.reader.js';
 import { TopicReader } from '../../topic/topic.reader.js';
-import { pageOfSorted, type Placed, totalOf } from '../sorted.js';
-import { item, type TodoItem, type TodoQueue } from '../todo-queue.js';
+import { type Placed, SortedQueue, withMoves } from '../sorted.js';
+import { item, type TodoItem } from '../todo-queue.js';
 import { DAY, known, MOVED } from '../units.sql.js';
 
 /** $5 requests, $6 people, $7 skills, $8 levels: the unit that an endorsement at the level asked for would meet. */
@@ -20,43 +19,35 @@ const MOVES = `
 
 /** Endorsements that this reader is asked for, as a lead, as HR or as a named expert, who sees nothing else of the people and so not what it moves. */
 @Injectable()
-export class EndorsementQueue implements TodoQueue {
-  readonly kind = 'endorsement';
-  readonly roles = ['hr', 'lead', 'employee'] as const;
+export class EndorsementQueue extends SortedQueue {
+  override readonly kind = 'endorsement';
+  override readonly roles = ['hr', 'lead', 'employee'] as const;
 
   constructor(
     private readonly requests: RequestReader,
     private readonly topics: TopicReader,
     private readonly organisations: OrganisationReader,
-  ) {}
+  ) {
+    super();
+  }
 
-  count(operation: Operation) {
+  override count(operation: Operation) {
     return this.requests.countWaiting(operation);
   }
 
-  async total(operation: Operation) {
-    return totalOf(await this.all(operation));
-  }
-
-  async page(operation: Operation, page: PageArgs) {
-    return pageOfSorted(await this.all(operation), page, (rows) => this.shown(operation, rows));
-  }
-
-  private all(operation: Operation): Promise<Placed[]> {
+  protected override all(operation: Operation): Promise<Placed[]> {
     return operation.once(EndorsementQueue, async () => {
       const waiting = await this.requests.waiting(operation);
-      const moves = operation.viewer.actingRole === 'employee' ? new Map<string, number | null>() : await this.moved(operation, waiting);
-      return waiting.map(({ id, since }) => ({ id, since, moves: moves.get(id) ?? null }));
+      return withMoves(waiting, operation.viewer.actingRole === 'employee' ? [] : await this.moved(operation, waiting));
     });
   }
 
-  private async moved(operation: Operation, waiting: readonly WaitingRequest[]): Promise<Map<string, number | null>> {
+  private async moved(operation: Operation, waiting: readonly WaitingRequest[]): Promise<Pick<Placed, 'id' | 'moves'>[]> {
     const columns = (['id', 'personId', 'skillId', 'level'] as const).map((name) => waiting.map((one) => one[name]));
-    const rows = await operation.records<Pick<Placed, 'id' | 'moves'>>(MOVES, (await this.organisations.own(operation)).today, ...columns);
-    return new Map(rows.map(({ id, moves }) => [id, moves]));
+    return operation.records(MOVES, (await this.organisations.own(operation)).today, ...columns);
   }
 
-  private async shown(operation: Operation, rows: readonly Placed[]): Promise<TodoItem[]> {
+  protected override async shown(operation: Operation, rows: readonly Placed[]): Promise<TodoItem[]> {
     const requests = new Map((await this.requests.asked(operation, rows.map(({ id }) => id))).map((request) => [request.id, request]));
     const names = new Map((await this.topics.byIds(operation, [...requests.values()].map(({ skillId }) => skillId))).map(({ id, name }) => [id, name]));
     return rows.map((row) => {

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 
 import { decidesForAll } from '../../identity/unknown-name.reader.js';
 import type { Operation } from '../../operation/operation.js';
-import type { PageArgs } from '../../operation/page.js';
 import { OrganisationReader } from '../../organisation/organisation.reader.js';
-import { pageOfSorted, type Placed, totalOf } from '../sorted.js';
-import { item, type TodoQueue } from '../todo-queue.js';
+import { type Placed, SortedQueue } from '../sorted.js';
+import { item, type TodoItem } from '../todo-queue.js';
 import { known, PENDING } from '../units.sql.js';
 
 const ITEMS = `
@@ -35,27 +34,25 @@ const shown = ({ id, name, key, people, ...row }: Row) => item({ ...row, id, tar
 
 /** Issuers of credentials that people hold, neither trusted nor not. */
 @Injectable()
-export class IssuerQueue implements TodoQueue {
-  readonly kind = 'issuer';
-  readonly roles = ['hr'] as const;
+export class IssuerQueue extends SortedQueue<Row> {
+  override readonly kind = 'issuer';
+  override readonly roles = ['hr'] as const;
 
-  constructor(private readonly organisations: OrganisationReader) {}
+  constructor(private readonly organisations: OrganisationReader) {
+    super();
+  }
 
-  async count(operation: Operation) {
+  override async count(operation: Operation) {
     const [counted] = decidesForAll(operation) ? await operation.rows<{ count: number }>(COUNT) : [];
     return counted?.count ?? 0;
   }
 
-  async total(operation: Operation) {
-    return totalOf(await this.all(operation));
-  }
-
-  async page(operation: Operation, page: PageArgs) {
-    return pageOfSorted(await this.all(operation), page, (rows) => rows.map(shown));
-  }
-
-  private all(operation: Operation): Promise<Row[]> {
+  protected override all(operation: Operation): Promise<Row[]> {
     if (!decidesForAll(operation)) return Promise.resolve([]);
     return operation.once(IssuerQueue, async () => operation.records<Row>(ITEMS, (await this.organisations.own(operation)).today));
+  }
+
+  protected override shown(_: Operation, rows: readonly Row[]): TodoItem[] {
+    return rows.map(shown);
   }
 }

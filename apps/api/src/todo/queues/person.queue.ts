@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 
 import { type SaidOfName, UnknownNameReader } from '../../identity/unknown-name.reader.js';
 import type { Operation } from '../../operation/operation.js';
-import type { PageArgs } from '../../operation/page.js';
 import { UntilChanged } from '../../operation/until-changed.js';
 import { MissingReader } from '../missing.reader.js';
-import { pageOfSorted, type Placed, totalOf } from '../sorted.js';
-import type { TodoQueue } from '../todo-queue.js';
+import { type Placed, SortedQueue } from '../sorted.js';
+import type { TodoItem } from '../todo-queue.js';
 import { namesOf, showNames } from './unknown-names.js';
 
 /** What an absence, an exemption and the like say is no evidence: whoever it is, it makes nothing met. */
@@ -15,32 +14,30 @@ const isSaid = ({ kind, title, skill }: SaidOfName): boolean => !SAYS_MORE.inclu
 
 /** E-mails and ids that belong to nobody known. Whoever it is can come to meet no more than what their rows say and somebody lacks. */
 @Injectable()
-export class PersonQueue implements TodoQueue {
-  readonly kind = 'person';
-  readonly roles = ['hr'] as const;
+export class PersonQueue extends SortedQueue {
+  override readonly kind = 'person';
+  override readonly roles = ['hr'] as const;
 
   constructor(
     private readonly names: UnknownNameReader,
     private readonly missing: MissingReader,
     private readonly known: UntilChanged,
-  ) {}
+  ) {
+    super();
+  }
 
-  async count(operation: Operation) {
+  override async count(operation: Operation) {
     return (await this.names.counts(operation, 'person')).count;
   }
 
-  async total(operation: Operation) {
-    return totalOf(await this.all(operation));
-  }
-
-  async page(operation: Operation, page: PageArgs) {
-    return pageOfSorted(await this.all(operation), page, (rows) => showNames(operation, { names: this.names, of: 'person' }, rows));
-  }
-
-  private all(operation: Operation): Promise<Placed[]> {
+  protected override all(operation: Operation): Promise<Placed[]> {
     return operation.once(PersonQueue, () => this.known.of(operation, 'people to match', async () => {
       const said = await this.names.said(operation, 'person');
       return namesOf(said, await this.missing.topicsOf(operation, said.map(({ name, title, skill }) => ({ id: name, title, skill }))), isSaid);
     }));
+  }
+
+  protected override shown(operation: Operation, rows: readonly Placed[]): Promise<TodoItem[]> {
+    return showNames(operation, { names: this.names, of: 'person' }, rows);
   }
 }

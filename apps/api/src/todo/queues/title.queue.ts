@@ -4,41 +4,38 @@ import { decidesForAll } from '../../identity/unknown-name.reader.js';
 import type { TitleModel } from '../../mapping/title.model.js';
 import { TitleReader } from '../../mapping/title.reader.js';
 import type { Operation } from '../../operation/operation.js';
-import type { PageArgs } from '../../operation/page.js';
 import type { Plain } from '../../operation/plain.js';
 import { UntilChanged } from '../../operation/until-changed.js';
-import { pageOfSorted, type Placed, totalOf } from '../sorted.js';
-import { item, type TodoQueue } from '../todo-queue.js';
+import { type Placed, SortedQueue } from '../sorted.js';
+import { item, type TodoItem } from '../todo-queue.js';
 
 type Row = Pick<Plain<TitleModel>, 'id' | 'title' | 'issuer' | 'people'> & Placed;
 
 /** Titles of credentials and programs that no mapping speaks of. What they move is known where a skill is suggested: units that who holds them does not meet. */
 @Injectable()
-export class TitleQueue implements TodoQueue {
-  readonly kind = 'title';
-  readonly roles = ['hr'] as const;
+export class TitleQueue extends SortedQueue<Row> {
+  override readonly kind = 'title';
+  override readonly roles = ['hr'] as const;
 
   constructor(
     private readonly titles: TitleReader,
     private readonly known: UntilChanged,
-  ) {}
+  ) {
+    super();
+  }
 
-  async count(operation: Operation) {
+  override async count(operation: Operation) {
     return (await this.all(operation)).length;
   }
 
-  async total(operation: Operation) {
-    return totalOf(await this.all(operation));
-  }
-
-  async page(operation: Operation, page: PageArgs) {
-    return pageOfSorted(await this.all(operation), page, (rows) => rows.map(({ people, issuer, ...row }) => item({ ...row, targetId: row.id, detail: issuer, waits: people })));
-  }
-
   /** The few words of each that are shown, and not the titles with all that is suggested for them. */
-  private async all(operation: Operation): Promise<Row[]> {
+  protected override async all(operation: Operation): Promise<Row[]> {
     if (!decidesForAll(operation)) return [];
     return operation.once(TitleQueue, () => this.known.of(operation, 'titles to map', async () => (await this.titles.unmapped(operation)).map(rowOf)));
+  }
+
+  protected override shown(_: Operation, rows: readonly Row[]): TodoItem[] {
+    return rows.map(({ people, issuer, ...row }) => item({ ...row, targetId: row.id, detail: issuer, waits: people }));
   }
 }
 
