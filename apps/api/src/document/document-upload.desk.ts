@@ -6,6 +6,7 @@ import { storesOn } from '@tessera/persistence';
 import type { Request } from 'express';
 
 import { LIMITS } from '../limits/limits.js';
+import { oneAtATime } from '../operation/one-at-a-time.js';
 import type { Operation } from '../operation/operation.js';
 import { badInput, forbidden, notFound, problem } from '../operation/problem.js';
 import { SEEN_ID, SEEN_PERSON_ID } from '../operation/rights.js';
@@ -24,8 +25,6 @@ const IN_SIGHT = `select x.id from person x where x.organisation_id = $1 and ${S
 const HELD = `select count(*) filter (where x.withdrawn_at is null)::int as held, count(*)::int as ever from person_document x where x.organisation_id = $1 and ${SEEN_PERSON_ID} and x.person_id = $4`;
 const SAME = `select x.id from person_document x where x.organisation_id = $1 and ${SEEN_PERSON_ID} and x.person_id = $4 and x.sha256 = $5 and x.kind = $6 and x.withdrawn_at is null
   and (x.kind = 'certificate' or (x.skill_id = $7 and x.level = $8))`;
-/** So that two who hand in the same at once hand in one, and nobody gets past the limit. */
-const ONE_AT_A_TIME = `select pg_advisory_xact_lock(hashtextextended('documents ' || $1 || ' ' || $2, 0))`;
 const BEGIN = `
   insert into person_document (organisation_id, id, kind, person_id, sha256, size, media_type, file_name, title, issuer, skill_id, achievement_id, level, issued_on, until_on, width, height, pages, notes, created_by, created_by_name)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`;
@@ -83,7 +82,8 @@ export class DocumentUploadDesk {
   }
 
   private async store(operation: Operation, said: HandedIn, file: File): Promise<TakenDocument> {
-    await operation.rows(ONE_AT_A_TIME, said.personId);
+    // So that two who hand in the same at once hand in one, and nobody gets past the limit.
+    await oneAtATime(operation, `documents ${said.personId}`);
     const [same] = await operation.records<{ id: string }>(SAME, said.personId, file.sha256, said.kind, said.topicId, said.level);
     if (same) return { documentId: same.id, isNew: false };
     await mustHaveRoom(operation, said);

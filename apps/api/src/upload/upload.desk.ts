@@ -6,6 +6,7 @@ import type { Request } from 'express';
 
 import { hearsOfFiles } from '../job/job.reader.js';
 import { LIMITS } from '../limits/limits.js';
+import { oneAtATime } from '../operation/one-at-a-time.js';
 import type { Operation } from '../operation/operation.js';
 import { forbidden } from '../operation/problem.js';
 import type { Viewer } from '../operation/viewer.js';
@@ -19,7 +20,6 @@ const BEGIN = `
   insert into batch (organisation_id, id, file_name, size, sha256, status, created_by, created_by_name, created_by_person) values ($1, $2, $3, 0, '', 'reading', $4, $5, $6)`;
 const KEEP = 'insert into batch_chunk (organisation_id, batch_id, position, bytes) values ($1, $2, $3, $4)';
 const SEAL = 'update batch set size = $3, sha256 = $4 where organisation_id = $1 and id = $2';
-const ONE_AT_A_TIME = `select pg_advisory_xact_lock(hashtextextended('upload ' || $1 || ' ' || encode($2, 'hex'), 0))`;
 
 /** The same bytes, handed in before and not decided on yet. */
 const SAME = `
@@ -67,7 +67,7 @@ export class UploadDesk {
   }
 
   private async seal(operation: Operation, id: string, { size, sha256 }: Received): Promise<Taken> {
-    await operation.rows(ONE_AT_A_TIME, sha256);
+    await oneAtATime(operation, `upload ${sha256.toString('hex')}`);
     const [same] = await operation.rows<{ id: string }>(SAME, sha256);
     if (same) return this.again(operation, same.id);
     await operation.rows(SEAL, id, size, sha256);
