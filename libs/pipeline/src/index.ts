@@ -32,6 +32,7 @@ export * from './ingest/commit-batch.step.js';
 export * from './ingest/undo-batch.step.js';
 export * from './ingest/discard-batch.step.js';
 export * from './verify/credential-store.js';
+export { HOLDER } from './verify/claimants.js';
 export { Holders } from './verify/holders.js';
 export * from './verify/verifier.js';
 export * from './decision/fact-change.js';

@@ -1,6 +1,6 @@
 import type { ClaimedRecipient } from '@tessera/domain';
 import { Injectable } from '@nestjs/common';
-import { Holders } from '@tessera/pipeline';
+import { HOLDER, Holders } from '@tessera/pipeline';
 
 import { uuidOrNothing } from '../operation/id.js';
 import type { Operation } from '../operation/operation.js';
@@ -68,4 +68,4 @@ function claimantOf({ credentialId, personId, name, identifiers, fileName, since
   return { credentialId, personId, name, identifiers, namedBy: named, fileName, since, pending, state: STATES[code ?? ''] ?? 'undisputed' };
 }
 
-const STATES: Readonly<Record<string, ClaimState>> = { 'second-claimant': 'contested', 'holder-decided': 'theirs', 'holder-other': 'not-theirs' };
+const STATES: Readonly<Record<string, ClaimState>> = { [HOLDER.contested]: 'contested', [HOLDER.decided]: 'theirs', [HOLDER.other]: 'not-theirs' };
