@@ -6,6 +6,7 @@ import { InstantScalar } from '../operation/instant.scalar.js';
 import { connectionOf } from '../operation/page-info.model.js';
 import { wordsOf } from '../operation/words.js';
 import { TopicModel } from '../topic/topic.model.js';
+import { HeldFileModel } from './held-file.model.js';
 
 export const DocumentKindWord = wordsOf('DocumentKind', DOCUMENT_KINDS, 'What a document of a person is.', {
   certificate: 'Counts as attested once it is checked.',
@@ -75,7 +76,7 @@ export class DocumentCheckModel {
 }
 
 @ObjectType('Document', { description: 'A certificate or work sample of a person as a file, and what was found when people looked into it.' })
-export class DocumentModel {
+export class DocumentModel extends HeldFileModel {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
 
@@ -87,15 +88,6 @@ export class DocumentModel {
 
   @Field(() => String, { nullable: true, description: 'Who issued it, as who handed it in says.' })
   issuer!: string | null;
-
-  @Field({ description: 'Name of the file.' })
-  fileName!: string;
-
-  @Field({ description: 'What the bytes of the file say it is: application/pdf, image/png or image/jpeg.' })
-  mediaType!: string;
-
-  @Field(() => Int, { description: 'Bytes.' })
-  size!: number;
 
   @Field({ description: 'Digest of the file, as hexadecimal digits.' })
   sha256!: string;
