@@ -3,6 +3,7 @@ import { Trouble } from '../parse/parsed.js';
 import { teamPath } from '../parse/team-path.js';
 import { type FactValues, state } from './fact.js';
 import type { Known, Period } from './known.js';
+import { holdsOn } from './period.js';
 import type { Correction } from './plan-disputes.js';
 import { homeOf, NOBODY, workOf } from './plan-people.js';
 import { VERSION_FIELDS } from './without-wrong.js';
@@ -21,8 +22,6 @@ export function correctPerson({ recordKey, correction }: DisputeClaim, personId:
 
 type Setting = Parameters<typeof homeOf>[2];
 
-const isOfToday = ({ fromOn, toOn }: Period, { today }: Known): boolean => (fromOn ?? -Infinity) <= today && (toOn ?? Infinity) >= today;
-
 /** The ids of the teams, or roles, that were wrong. */
 const wrongOf = (periods: readonly Period[]): string => periods.map(({ ownerId }) => ownerId).join(' ');
 
@@ -32,13 +31,13 @@ function team(path: string, personId: string, setting: Setting): Correction | nu
   if (parsed instanceof Trouble) return null;
   const { periods, ...right } = homeOf({ team: parsed, from: null, to: null }, personId, setting);
   const [rightId] = periods.map(({ ownerId }) => ownerId);
-  return { ...right, wrong: wrongOf(setting.before.memberships.filter((period) => isOfToday(period, setting.known) && period.ownerId !== rightId)) };
+  return { ...right, wrong: wrongOf(setting.before.memberships.filter((period) => holdsOn(period, setting.known.today) && period.ownerId !== rightId)) };
 }
 
 /** The posts of today end with yesterday, those that began today at once, and the right one takes their place. */
 function role(name: string, personId: string, { before, known }: Setting): Correction {
   const right = workOf({ role: name, from: null, to: null }, personId, { before, known });
-  const wrong = before.posts.filter((period) => right.periods.every(({ key }) => period.key !== key) && isOfToday(period, known));
+  const wrong = before.posts.filter((period) => right.periods.every(({ key }) => period.key !== key) && holdsOn(period, known.today));
   const begun = wrong.filter(({ fromOn }) => fromOn === known.today);
   const past = wrong.filter((period) => !begun.includes(period));
   return {

@@ -1,13 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Period } from './known.js';
-import { statePeriod, takenIn, takeTurns } from './period.js';
+import { holdsOn, statePeriod, takenIn, takeTurns } from './period.js';
 
 const keyOf = (from: number | null): string => `p|${from ?? 'start'}`;
 const at = (ownerId: string, fromOn: number | null, toOn: number | null): Period => ({ key: keyOf(fromOn), ownerId, fromOn, toOn });
 const state = (known: readonly Period[], ownerId: string, from: number | null, to: number | null = null) => statePeriod(known, { ownerId, from, to }, { today: 100, keyOf });
 
-const homeOn = (known: readonly Period[], day: number): string | undefined => known.find(({ fromOn, toOn }) => (fromOn ?? -Infinity) <= day && day <= (toOn ?? Infinity))?.ownerId;
+const homeOn = (known: readonly Period[], day: number): string | undefined => known.find((period) => holdsOn(period, day))?.ownerId;
+
+describe('a period', () => {
+  it.each<[string, number | null, number | null, boolean]>([
+    ['holds on its first day', 100, 120, true],
+    ['holds on its last day', 80, 100, true],
+    ['holds for ever where both ends are open', null, null, true],
+    ['does not hold the day before it begins', 101, null, false],
+    ['does not hold the day after it ended', null, 99, false],
+  ])('%s', (_, fromOn, toOn, holds) => expect(holdsOn(at('a', fromOn, toOn), 100)).toBe(holds));
+});
 
 describe('a stated period', () => {
   it.each<[string, readonly Period[], Period, Period]>([

@@ -45,6 +45,9 @@ export function takeTurns(known: readonly Period[], stated: Period): Period[] {
 export const takenIn = (known: readonly Period[], written: Period): string[] =>
   known.filter((period) => period.ownerId === written.ownerId && period.key !== written.key && overlap(period, written)).map(({ key }) => key);
 
+/** First and last day included; an open start or end holds for all days on its side. */
+export const holdsOn = (period: Pick<Period, 'fromOn' | 'toOn'>, day: Day): boolean => startOf(period) <= day && endOf(period) >= day;
+
 const firstOf = (periods: readonly Pick<Period, 'fromOn'>[]): Day | null => (periods.some(({ fromOn }) => fromOn === null) ? null : Math.min(...periods.map(({ fromOn }) => fromOn!)));
 const startOf = ({ fromOn }: Pick<Period, 'fromOn'>): number => fromOn ?? -Infinity;
 const endOf = ({ toOn }: Pick<Period, 'toOn'>): number => toOn ?? Infinity;

@@ -2,6 +2,7 @@ import { fold } from '../../name/fold.js';
 import type { PersonClaim } from '../claim.js';
 import type { Known, Period, PersonDetails, Upheld } from './known.js';
 import { teamKey } from './names.js';
+import { holdsOn } from './period.js';
 import type { PlanNotice } from './row-plan.js';
 
 /** The fields of a person that can be disputed and corrected, and the column of their version that holds them. */
@@ -69,7 +70,7 @@ interface Said {
 function isAgain(ownerId: string, periods: readonly Period[], { claim: { from }, answer: { wrong, answeredOn }, known: { today } }: Said): boolean {
   if (!(wrong ?? '').split(' ').includes(ownerId)) return false;
   if (from !== null && answeredOn !== null && from > answeredOn) return false;
-  return !periods.some((period) => period.ownerId === ownerId && (period.fromOn ?? -Infinity) <= today && (period.toOn ?? Infinity) >= today);
+  return !periods.some((period) => period.ownerId === ownerId && holdsOn(period, today));
 }
 
 /** Whether a row that would be about somebody new names a person by an identifier that was found not to be theirs, and by their name. */
