@@ -6,8 +6,8 @@ import { useReader } from '../../app/session.query.js';
 import { DecidingDialog } from '../decision/deciding-dialog.js';
 import { useHandIn } from '../document/document.query.js';
 import { ACCEPTED, LARGEST } from '../document/document.words.js';
+import { LEVEL_CHOICES } from '../evidence/evidence.words.js';
 import { useAsk, useClaim, useSkillExperts } from './claim.query.js';
-import { LEVELS } from './claim.words.js';
 import { FormButtons, FormTrouble } from '../../app/form-parts.js';
 import { type PickedSkill, SkillPicker } from '../../app/skill-picker.js';
 
@@ -52,7 +52,7 @@ function ClaimForm({ topic, level, claim, close }: ClaimDialogProps & { claim: R
   return (
     <form onSubmit={submit} className="stack">
       {!topic && <SkillPicker required choose={setSkill} />}
-      <NativeSelect label="Level" name="level" data={LEVELS} defaultValue={String(level)} required />
+      <NativeSelect label="Level" name="level" data={LEVEL_CHOICES} defaultValue={String(level)} required />
       <Textarea label="What it rests on" name="note" required maxLength={2000} autosize minRows={2} />
       <TextInput label="Link to a work sample" name="link" type="url" placeholder="https://" maxLength={2048} />
       <SampleInput file={file} choose={setFile} />

@@ -1,7 +1,5 @@
 import type { Judgement, RequestRow } from './claim.query.js';
 
-export const LEVELS = [1, 2, 3, 4, 5].map((level) => ({ value: String(level), label: ['', '1, awareness', '2, foundational', '3, practitioner', '4, advanced', '5, expert'][level]! }));
-
 const STATES: Record<RequestRow['state'], string> = { OPEN: 'waits', ANSWERED: 'answered', DECLINED: 'declined', WITHDRAWN: 'withdrawn' };
 export const requestState = (state: RequestRow['state']): string => STATES[state];
 

@@ -4,8 +4,9 @@ import { textOf } from '../../app/form.js';
 import { formatPeople } from '../../app/format.js';
 import { useReader } from '../../app/session.query.js';
 import { DecidingDialog } from '../decision/deciding-dialog.js';
+import { LEVEL_CHOICES } from '../evidence/evidence.words.js';
 import { useEndorse } from './claim.query.js';
-import { isJudgement, JUDGEMENTS, LEVELS } from './claim.words.js';
+import { isJudgement, JUDGEMENTS } from './claim.words.js';
 import type { EndorseWhom } from './endorse-button.js';
 import { FormButtons, FormTrouble } from '../../app/form-parts.js';
 
@@ -25,7 +26,7 @@ export function EndorseDialog({ people, topic, level, close }: EndorseWhom & { c
     <DecidingDialog title={`Endorse at ${topic.name}`} decision={endorse.data} close={close}>
       <form onSubmit={submit} className="stack">
         <People people={people} chosen={chosen} choose={setChosen} />
-        <NativeSelect label="Level" name="level" data={LEVELS} defaultValue={String(level)} required />
+        <NativeSelect label="Level" name="level" data={LEVEL_CHOICES} defaultValue={String(level)} required />
         <NativeSelect label="What you say of it" name="judgement" data={[...JUDGEMENTS]} />
         <TextInput label="Until" description="Empty: without end" name="until" type="date" min={today} />
         <Textarea label="What it rests on" name="reason" required maxLength={2000} autosize minRows={2} />

@@ -1,8 +1,8 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { levelName } from '../evidence/evidence.words.js';
+import { LEVEL_CHOICES } from '../evidence/evidence.words.js';
 import type { DisputeRow } from './dispute.query.js';
 
-const LEVELS = [{ value: '', label: 'none: the record ends' }, ...[1, 2, 3, 4, 5].map((level) => ({ value: String(level), label: levelName(level) }))];
+const LEVELS = [{ value: '', label: 'none: the record ends' }, ...LEVEL_CHOICES];
 
 /** What is right instead, where something else can be said: needed for a field of the person, possible for an address or the level of evidence. */
 export function CorrectionField({ dispute: { record, field } }: { dispute: Pick<DisputeRow, 'record' | 'field'> }) {

@@ -3,10 +3,10 @@ import { Button, FileInput, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { textOf } from '../../app/form.js';
 import { formatSize } from '../../app/format.js';
+import { LEVEL_CHOICES } from '../evidence/evidence.words.js';
 import { Sending } from '../imports/sending.js';
 import { useHandIn, type DocumentTopic, type HandedIn } from './document.query.js';
 import { ACCEPTED, LARGEST } from './document.words.js';
-import { LEVELS } from './shown-fields.js';
 import { TopicPicker } from './topic-picker.js';
 
 /** Takes a certificate of a person as a file, with what it is and what it is meant for. */
@@ -56,7 +56,7 @@ function Said({ topic, choose }: { topic: DocumentTopic | null; choose: (topic: 
       <TextInput label="What it is" name="title" required maxLength={200} />
       <TextInput label="Who issued it" name="issuer" maxLength={200} />
       <TopicPicker label="Meant for: a skill or a credential" initial={null} choose={choose} />
-      {topic?.kind === 'SKILL' && <NativeSelect label="Level" name="level" data={LEVELS} defaultValue="3" />}
+      {topic?.kind === 'SKILL' && <NativeSelect label="Level" name="level" data={LEVEL_CHOICES} defaultValue="3" />}
       <TextInput label="Day of issue" name="issuedOn" type="date" />
       <TextInput label="Its last day, if it has one" name="untilOn" type="date" />
     </>

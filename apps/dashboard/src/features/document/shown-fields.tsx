@@ -1,9 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { levelName } from '../evidence/evidence.words.js';
+import { LEVEL_CHOICES } from '../evidence/evidence.words.js';
 import type { DocumentTopic } from './document.query.js';
 import { TopicPicker } from './topic-picker.js';
-
-export const LEVELS = [1, 2, 3, 4, 5].map((level) => ({ value: String(level), label: levelName(level) }));
 
 interface ShownFieldsProps {
   document: { level: number | null; issuedOn: string | null; untilOn: string | null };
@@ -16,7 +14,7 @@ export function ShownFields({ document: { level, issuedOn, untilOn }, topic, cho
   return (
     <div className="document-fields">
       <TopicPicker label="What it shows" initial={topic} choose={choose} />
-      {topic?.kind !== 'CREDENTIAL' && <NativeSelect label="Level" name="level" data={LEVELS} defaultValue={String(level ?? 3)} />}
+      {topic?.kind !== 'CREDENTIAL' && <NativeSelect label="Level" name="level" data={LEVEL_CHOICES} defaultValue={String(level ?? 3)} />}
       <TextInput label="From" name="fromOn" type="date" defaultValue={issuedOn ?? undefined} />
       <TextInput label="To, its last day" name="toOn" type="date" defaultValue={untilOn ?? undefined} />
     </div>

@@ -24,6 +24,9 @@ const LEVELS = ['none', 'awareness', 'foundational', 'practitioner', 'advanced',
 /** "3, practitioner". */
 export const levelName = (level: number): string => (LEVELS[level] ? `${level}, ${LEVELS[level]}` : String(level));
 
+/** Those that can be chosen: none is no choice. */
+export const LEVEL_CHOICES = [1, 2, 3, 4, 5].map((level) => ({ value: String(level), label: levelName(level) }));
+
 const SOURCES: Record<string, string> = { file: 'Evidence file', learning: 'Learning record', credential: 'Credential', document: 'Certificate' };
 export const sourceName = (kind: string): string => SOURCES[kind] ?? kind;
 

@@ -3,6 +3,7 @@ import { Await } from '../../app/states.js';
 import { AwaitCoverage } from '../coverage/await-coverage.js';
 import { PrintPage } from '../print/print-page.js';
 import { PRINTED_CELLS, TooMuchToPrint } from '../print/room.js';
+import { FEWER_CELLS } from './map.words.js';
 import { NothingRequired } from './nothing-required.js';
 import { PrintedMap } from './printed-map.js';
 import { useFirstWindow, useWholeMap, type MapAsked, type MapCoverage } from './window.query.js';
@@ -35,7 +36,7 @@ export function MapPrintPage() {
 function Bounded({ coverage: { map }, asked }: { coverage: MapCoverage; asked: MapAsked }) {
   const cells = map.teamCount * map.columnCount;
   if (cells === 0) return <NothingRequired hasTeams={map.teamCount > 0} />;
-  if (cells > PRINTED_CELLS) return <TooMuchToPrint cells={cells} smaller="choose a team for fewer rows, or filter by role, location, job family or cost centre for fewer columns" />;
+  if (cells > PRINTED_CELLS) return <TooMuchToPrint cells={cells} smaller={FEWER_CELLS} />;
   return <Whole asked={asked} teamCount={map.teamCount} columnCount={map.columnCount} />;
 }
 

@@ -5,6 +5,7 @@ import { GradeFilter } from '../gap/grade-filter.js';
 import { ReasonFilter } from '../gap/reason-filter.js';
 import { TeamSelect } from '../../app/team-select.js';
 import { PRINTED_CELLS, TooMuchToPrint } from '../print/room.js';
+import { FEWER_CELLS } from './map.words.js';
 import { useMapSize } from './window.query.js';
 
 const route = getRouteApi('/shell/coverage');
@@ -48,7 +49,7 @@ function MapFiles() {
     <>
       <ExportLinks table="coverage" asked={{ by: isByRole ? 'role' : 'skill', teamId: team }} lines={size?.mapLines} smaller="choose a team, or filter by role, location, job family or cost centre" />
       {cells > PRINTED_CELLS ? (
-        <TooMuchToPrint cells={cells} smaller="choose a team for fewer rows, or filter by role, location, job family or cost centre for fewer columns" />
+        <TooMuchToPrint cells={cells} smaller={FEWER_CELLS} />
       ) : (
         <Link className="chip-button" to="/coverage/print" search={({ asOf, knownAt, by: columns, team: teamId }) => ({ asOf, knownAt, by: columns, team: teamId })}>
           Print

@@ -3,9 +3,10 @@ import { useState, type SubmitEvent } from 'react';
 import { textOf } from '../../app/form.js';
 import { type PickedSkill, SkillPicker } from '../../app/skill-picker.js';
 import { DecisionDialog } from '../decision/decision-dialog.js';
+import { LEVEL_CHOICES } from '../evidence/evidence.words.js';
 import type { Mapping, MappingInput } from './mapping.query.js';
 import { useDecideMapping } from './mapping.query.js';
-import { ASSESSMENT_CHOICES, LEVEL_CHOICES } from './mapping.words.js';
+import { ASSESSMENT_CHOICES } from './mapping.words.js';
 import { TitlesField, useIsProgram } from './titles-field.js';
 
 /** What the editor begins with. */

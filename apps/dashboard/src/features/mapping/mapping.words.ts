@@ -9,8 +9,6 @@ const ASSESSMENTS: Record<Assessment, string> = { REVIEWED_WORK: 'reviewed work'
 /** In the order of what they prove. */
 export const ASSESSMENT_CHOICES = (['REVIEWED_WORK', 'EXAM', 'QUIZ', 'NONE'] as const).map((value) => ({ value, label: value === 'NONE' ? 'none: shows no more than activity' : ASSESSMENTS[value] }));
 
-export const LEVEL_CHOICES = ['1, awareness', '2, foundational', '3, practitioner', '4, advanced', '5, expert'].map((label, at) => ({ value: String(at + 1), label }));
-
 export const assessmentWord = (assessment: Assessment): string => (assessment === 'NONE' ? 'not assessed' : ASSESSMENTS[assessment]);
 
 /** "Cloud basics + Cloud networking". */

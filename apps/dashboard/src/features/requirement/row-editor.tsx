@@ -1,5 +1,5 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { gradeName, GRADES, levelName } from '../evidence/evidence.words.js';
+import { gradeName, GRADES, LEVEL_CHOICES } from '../evidence/evidence.words.js';
 import { weightName } from '../coverage/coverage.words.js';
 import type { Draft, Field } from './draft.js';
 
@@ -13,7 +13,6 @@ interface RowEditorProps {
   remove: () => void;
 }
 
-const LEVELS = [1, 2, 3, 4, 5].map((level) => ({ value: String(level), label: levelName(level) }));
 const WEIGHTS = [1, 2, 3].map((weight) => ({ value: String(weight), label: weightName(weight) }));
 
 /** One requirement: what, how well, of whom. */
@@ -27,7 +26,7 @@ export function RowEditor({ draft, troubles, isTold, isRepeated, change, remove 
       {!draft.skill && (
         <TextInput className="wide" size="xs" label="Credentials" description="Names, separated by semicolons; any one is enough" value={draft.credentials} error={told('credentials')} onChange={({ currentTarget }) => change('credentials', currentTarget.value)} />
       )}
-      {draft.skill && <NativeSelect size="xs" label="Level" data={LEVELS} value={draft.level} onChange={({ currentTarget }) => change('level', currentTarget.value)} />}
+      {draft.skill && <NativeSelect size="xs" label="Level" data={LEVEL_CHOICES} value={draft.level} onChange={({ currentTarget }) => change('level', currentTarget.value)} />}
       <NativeSelect
         size="xs" label="Minimum grade" value={draft.grade} onChange={({ currentTarget }) => change('grade', currentTarget.value)}
         data={[{ value: '', label: `as usual: ${usual}` }, ...GRADES.map((grade) => ({ value: grade, label: gradeName(grade) }))]}

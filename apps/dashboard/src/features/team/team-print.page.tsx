@@ -10,6 +10,7 @@ import { Sheets } from '../print/sheet.js';
 import { HeldInPrint } from './held-in-print.js';
 import { cellAt } from './matrix-cell.js';
 import { useTeamCoverage, type TeamMatrix } from './team.query.js';
+import { SMALLER } from './team.words.js';
 
 const route = getRouteApi('/shell/team/print');
 
@@ -45,7 +46,7 @@ function Bounded({ matrix, asOf }: { matrix: TeamMatrix; asOf: string }) {
   const { people, topics } = matrix;
   const cells = people.length * topics.length;
   if (cells === 0) return <Nothing title="Nothing to print">Nobody of this team fits, or nothing is required of them on this day.</Nothing>;
-  if (cells > PRINTED_CELLS) return <TooMuchToPrint cells={cells} smaller="open a team below it, or filter by role, location, job family or cost centre" />;
+  if (cells > PRINTED_CELLS) return <TooMuchToPrint cells={cells} smaller={SMALLER} />;
   const rows = people.map(({ id, name, roles }) => ({ id, head: <>{name} <span className="second">{roles.map((role) => role.name).join(', ')}</span></> }));
   return (
     <>

@@ -22,6 +22,7 @@ import { AssignmentList } from '../plan/assignment-list.js';
 import { TargetNote } from '../target/target-note.js';
 import { Matrix } from './matrix.js';
 import { useTeamCoverage, type TeamCoverage } from './team.query.js';
+import { SMALLER } from './team.words.js';
 
 const route = getRouteApi('/shell/team');
 
@@ -60,7 +61,7 @@ function TeamFiles({ teamId, coverage }: { teamId: string; coverage: TeamCoverag
   const lines = coverage?.teamMatrix.state.filter((state) => state >= 0).length;
   return (
     <>
-      <ExportLinks table="team" asked={{ teamId }} lines={lines} smaller="open a team below it, or filter by role, location, job family or cost centre" />
+      <ExportLinks table="team" asked={{ teamId }} lines={lines} smaller={SMALLER} />
       <Link className="chip-button" to="/team/print" search={{ team: teamId }}>
         Print
       </Link>
