@@ -32,5 +32,5 @@ async function present({ claim, findings }: Proven, context: JudgeContext): Prom
   const cheap = [matchRecipient(claim, context.identifiers), validityAt(claim, context.now, context.clockSkewSeconds)];
   const isProven = findings.every(({ outcome }) => outcome === 'pass' || outcome === 'none');
   if (!isProven) return cheap;
-  return [...cheap, ...(await checkStatus(claim, { ...context, issuer: claim.issuer, contexts: context.contexts ?? pinnedContexts }))];
+  return [...cheap, ...(await checkStatus(claim, { ...context, credentialId: claim.id, issuer: claim.issuer, contexts: context.contexts ?? pinnedContexts }))];
 }

@@ -5,7 +5,7 @@ import { contextsFault, plainFault } from './context/plain-document.js';
 import { badgeFault } from './credential/shape.js';
 import type { CredentialReading, Reading } from './format/reading.js';
 import { recognise } from './format/recognise.js';
-import type { SealContext } from './seal.js';
+import type { Opened, SealContext } from './seal.js';
 
 /**
  * What is settled for good about one document under one set of contexts and one state of its issuer's keys. Plain data:
@@ -24,29 +24,33 @@ export interface Proven {
 /** The half of a verification that does not change with time: structure, proof, and key. Never throws over what a document contains. */
 export async function prove(bytes: Uint8Array, context: SealContext): Promise<Proven> {
   const reading = recognise(bytes);
+  const { findings, claim } = await openReading(reading, context);
   return {
     sha256: createHash('sha256').update(bytes).digest('hex'),
     contexts: context.contexts.version,
     format: reading.format,
-    claim: reading.kind === 'credential' ? reading.claim : null,
-    findings: ordered(await findingsOf(reading, context)),
+    claim: claim ?? (reading.kind === 'credential' ? reading.claim : null),
+    findings: ordered(findings),
   };
 }
 
-async function findingsOf(reading: Reading, context: SealContext): Promise<readonly Checked[]> {
-  if (reading.kind === 'fault') return [checked('structure', 'fail', reading.code)];
-  if (reading.kind === 'unsupported') return [checked('structure', 'unknown', reading.code, { format: reading.format })];
+async function openReading(reading: Reading, context: SealContext): Promise<Opened> {
+  if (reading.kind === 'fault') return { findings: [checked('structure', 'fail', reading.code)] };
+  if (reading.kind === 'unsupported') return { findings: [checked('structure', 'unknown', reading.code, { format: reading.format })] };
   const { seal, credential } = reading;
-  if (!seal) return [checked('structure', 'pass', 'structure-sound'), checked('proof', 'unknown', 'unsigned')];
+  if (!seal) return { findings: [checked('structure', 'pass', 'structure-sound'), checked('proof', 'unknown', 'unsigned')] };
 
   const fault = seal.suite === null ? null : faultOf(reading, context);
-  if (fault) return [checked('structure', fault === 'json-ld-too-large' ? 'unknown' : 'fail', fault)];
+  if (fault) return { findings: [checked('structure', fault === 'json-ld-too-large' ? 'unknown' : 'fail', fault)] };
   const opened = await seal.open(credential, context);
-  return opened.some(({ check }) => check === 'structure') ? opened : [checked('structure', 'pass', 'structure-sound'), ...opened];
+  const { findings, ...said } = 'findings' in opened ? opened : { findings: opened };
+  const isJudged = findings.some(({ check }) => check === 'structure');
+  return { ...said, findings: isJudged ? findings : [checked('structure', 'pass', 'structure-sound'), ...findings] };
 }
 
 /** Asked only of what can be verified: of the rest it would say no more than that it cannot. */
 function faultOf({ credential, covers }: CredentialReading, { contexts }: SealContext): string | null {
+  if (covers === 'as-read') return null;
   return (covers === 'bytes' ? contextsFault : plainFault)(credential, contexts) ?? badgeFault(credential);
 }
 

@@ -34,6 +34,8 @@ export interface ClaimedStatus {
   readonly purpose: string | null;
   readonly list: string | null;
   readonly index: number | null;
+  /** SHA-256 of what the address served when it was proven, where the address is that of the credential itself. */
+  readonly digest?: string;
 }
 
 /** The issuer's word that the achievement relates to a node of a framework. Not a word about proficiency. */
@@ -43,6 +45,13 @@ export interface ClaimedAlignment {
   readonly targetCode: string | null;
   readonly targetFramework: string | null;
   readonly targetType: string | null;
+}
+
+/** What the issuer says the achievement rests on. Nobody has looked at it. */
+export interface ClaimedEvidence {
+  readonly url: string | null;
+  readonly name: string | null;
+  readonly narrative: string | null;
 }
 
 /** A result as the credential states it, not yet placed on any scale. */
@@ -92,6 +101,8 @@ export interface ClaimedCredential {
   readonly alignments: readonly ClaimedAlignment[];
   readonly results: readonly ClaimedResult[];
   readonly scales: readonly ClaimedScale[];
+  /** Absent where the format has none, or is not read for it. */
+  readonly evidence?: readonly ClaimedEvidence[];
 }
 
 /** Every check of one credential at one instant, and what follows from them. */

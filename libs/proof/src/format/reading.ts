@@ -6,8 +6,8 @@ import type { Seal } from '../seal.js';
 export type Reading =
   /** It breaks the rules of what it claims to be. */
   | { readonly kind: 'fault'; readonly format: string; readonly code: string }
-  /** A known format that cannot be checked here. */
-  | { readonly kind: 'unsupported'; readonly format: string; readonly code: 'unsupported-format' | 'legacy-format' }
+  /** A known format that cannot be checked here, or a picture without a credential. */
+  | { readonly kind: 'unsupported'; readonly format: string; readonly code: 'unsupported-format' | 'legacy-format' | 'no-credential' }
   | CredentialReading;
 
 export interface CredentialReading {
@@ -17,8 +17,11 @@ export interface CredentialReading {
   readonly claim: ClaimedCredential;
   /** Null when nothing signs it. */
   readonly seal: Seal | null;
-  /** Whether the signature covers the bytes, or only what they mean as linked data. */
-  readonly covers: 'bytes' | 'meaning';
+  /**
+   * Whether the signature covers the bytes, or only what they mean as linked data. as-read: no W3C credential, so that its
+   * format has looked already at what its members mean.
+   */
+  readonly covers: 'bytes' | 'meaning' | 'as-read';
 }
 
 /** One outside format of credentials in JSON. Without `read` it is recognised and reported, no more. */

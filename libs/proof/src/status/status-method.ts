@@ -4,6 +4,8 @@ import type { ContextSet } from '../context/context-set.js';
 import type { DocumentSource } from '../documents/document-source.js';
 
 export interface StatusContext {
+  /** Name of the credential that is asked about, by which lists of names are searched. */
+  readonly credentialId: string | null;
   readonly issuer: ClaimedCredential['issuer'];
   readonly documents: DocumentSource;
   readonly contexts: ContextSet;
