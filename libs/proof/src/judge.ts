@@ -2,15 +2,14 @@ import { verdictOn, type Report } from '@tessera/domain';
 import type { Checked } from './checked.js';
 import { pinnedContexts } from './context/pinned.js';
 import type { ContextSet } from './context/context-set.js';
-import type { DocumentSource } from './documents/document-source.js';
 import type { Proven } from './prove.js';
+import type { SealContext } from './seal.js';
 import { matchRecipient } from './recipient/match-recipient.js';
 import { checkStatus } from './status/check-status.js';
 import { validityAt } from './validity.js';
 
-export interface JudgeContext {
+export interface JudgeContext extends Pick<SealContext, 'documents' | 'chain' | 'anchors'> {
   readonly now: Date;
-  readonly documents: DocumentSource;
   /** Verified e-mail addresses of the person it is presented for; null when it is presented for nobody. */
   readonly identifiers: readonly string[] | null;
   /** The contexts that credentials may use; those of this build when absent. */

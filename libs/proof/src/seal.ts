@@ -1,4 +1,6 @@
 import type { ClaimedCredential } from '@tessera/domain';
+import type { TrustAnchors } from './anchors/trust-anchors.js';
+import type { ChainSource } from './chain/chain-source.js';
 import type { ContextSet } from './context/context-set.js';
 import type { DocumentSource } from './documents/document-source.js';
 import type { Checked } from './checked.js';
@@ -7,6 +9,10 @@ import type { JsonObject } from './json/json.js';
 export interface SealContext {
   readonly documents: DocumentSource;
   readonly contexts: ContextSet;
+  /** Where anchors of Blockcerts are looked up; without it they stay open. */
+  readonly chain?: ChainSource | undefined;
+  /** Whom seals of certificates have to lead to; without it they stay open. */
+  readonly anchors?: TrustAnchors | undefined;
 }
 
 /** What came to light by opening a seal. */

@@ -8,6 +8,6 @@ import { prove } from './prove.js';
  * what it contains is never a reason to throw. Whether its issuer is to be trusted is not asked here.
  */
 export async function verifyCredential(bytes: Uint8Array, context: JudgeContext): Promise<Report> {
-  const { documents, contexts = pinnedContexts } = context;
-  return judge(await prove(bytes, { documents, contexts }), context);
+  const { documents, chain, anchors, contexts = pinnedContexts } = context;
+  return judge(await prove(bytes, { documents, chain, anchors, contexts }), context);
 }

@@ -1,0 +1,43 @@
+import type { Network } from './chain-source.js';
+
+type Kind = Network['kind'];
+
+interface Chain {
+  readonly name: string;
+  readonly id: number;
+  /** Name and number of each network; the numbers are those of the lds-merkle-proof-2019 key map. */
+  readonly networks: Readonly<Record<string, readonly [number, Kind]>>;
+}
+
+const CHAINS: readonly Chain[] = [
+  { name: 'btc', id: 0, networks: { mainnet: [1, 'main'], testnet: [3, 'test'] } },
+  { name: 'eth', id: 1, networks: { mainnet: [1, 'main'], ropsten: [3, 'test'], rinkeby: [4, 'test'], goerli: [5, 'test'], sepolia: [11155111, 'test'] } },
+  { name: 'mtc', id: 2, networks: { mainnet: [137, 'main'], mumbai: [80001, 'test'] } },
+  { name: 'base', id: 3, networks: { mainnet: [8453, 'main'], sepolia: [84532, 'test'] } },
+  { name: 'mocknet', id: -1, networks: { mocknet: [-1, 'mock'] } },
+];
+
+/** The network of two numbers in a MerkleProof2019; null when no such chain is known. */
+export function networkOf(chainId: number, networkId: number | null): Network | null {
+  const chain = CHAINS.find(({ id }) => id === chainId);
+  const found = chain && Object.entries(chain.networks).find(([, [id]]) => id === (networkId ?? (chain.id === -1 ? -1 : null)));
+  return chain && found ? { name: `${chain.name}:${found[0]}`, kind: found[1][1] } : null;
+}
+
+const NAMED: Readonly<Record<string, Network>> = {
+  bitcoinMainnet: { name: 'btc:mainnet', kind: 'main' },
+  bitcoinTestnet: { name: 'btc:testnet', kind: 'test' },
+  bitcoinRegtest: { name: 'btc:regtest', kind: 'mock' },
+  ethereumMainnet: { name: 'eth:mainnet', kind: 'main' },
+  ethereumRopsten: { name: 'eth:ropsten', kind: 'test' },
+  ethereumRinkeby: { name: 'eth:rinkeby', kind: 'test' },
+  ethereumGoerli: { name: 'eth:goerli', kind: 'test' },
+  ethereumSepolia: { name: 'eth:sepolia', kind: 'test' },
+  mockchain: { name: 'mocknet', kind: 'mock' },
+  mocknet: { name: 'mocknet', kind: 'mock' },
+};
+
+/** The network of a name in a MerkleProof2017; null when it is not known. */
+export function networkNamed(name: string): Network | null {
+  return Object.hasOwn(NAMED, name) ? NAMED[name]! : null;
+}
