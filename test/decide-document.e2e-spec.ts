@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { handIn } from '@tessera/cli';
+import { certificate, handIn } from '@tessera/cli';
 import type { Browser } from 'playwright-core';
 
 import { MapPage } from './browser/map-page.js';
@@ -9,8 +9,8 @@ import { faultsOf } from './browser/soundness.js';
 import { Visitor } from './browser/visitor.js';
 import { Desk } from './decide-badge/desk.js';
 import { ADA, giveAccounts, LEAD, SECOND } from './decide-document/accounts.js';
-import { pdf, png } from './decide-document/certificates.js';
 import { DocumentsPage } from './decide-document/documents-page.js';
+import { png } from './decide-document/png.js';
 import { endorse, openWork, showWork } from './decide-document/work-sample.js';
 import { hasBrowser, openBrowser } from './harness/browser.js';
 import { FIRST, setUp } from './harness/set-up.js';
@@ -18,8 +18,8 @@ import { startSystem, type System } from './harness/system.js';
 
 const MINUTE = 60_000;
 const [TEAM, SKILL, LICENCE, PERSON] = ['Research', 'Trend analysis', 'First aid', 'Ada Byron'];
-const PAPER = { name: 'course.pdf', mimeType: 'application/pdf', buffer: pdf('Trend analysis, Ada Byron'), title: 'Trend analysis course', meantFor: `${SKILL} (skill)` };
-const DRAFT = { ...PAPER, name: 'draft.pdf', buffer: pdf('A draft'), title: 'A draft' };
+const PAPER = { name: 'course.pdf', mimeType: 'application/pdf', buffer: certificate(['Trend analysis', 'Ada Byron']), title: 'Trend analysis course', meantFor: `${SKILL} (skill)` };
+const DRAFT = { ...PAPER, name: 'draft.pdf', buffer: certificate(['A draft']), title: 'A draft' };
 const CARD = { name: 'card.png', mimeType: 'image/png', buffer: png(), title: 'First aid card', meantFor: `${LICENCE} (credential)` };
 
 /** A skill that one check proves, and a licence that is critical. */

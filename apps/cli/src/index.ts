@@ -1,3 +1,4 @@
+export { certificate } from './demo/acts/certificate.js';
 export { Client, type ClientBatch } from './ingest/client.js';
 export { handIn } from './ingest/hand-in.js';
 export { freePort } from './postgres/free-port.js';

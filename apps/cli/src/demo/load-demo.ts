@@ -6,6 +6,7 @@ import { handIn } from '../ingest/hand-in.js';
 import { peopleAct } from './acts/people-act.js';
 import { DEMO_PASSWORD, DEMO_SIGN_INS, type DemoSignIn } from './sign-ins.js';
 import { demoFiles } from './world/demo-files.js';
+import { COMPANY } from './world/teams.js';
 
 export interface DemoOptions {
   readonly adminUrl: string;
@@ -15,8 +16,6 @@ export interface DemoOptions {
   readonly today: string;
   readonly progress: (done: number, total: number, file: string) => void;
 }
-
-const ORGANISATION = 'Aurora Rail';
 
 /** Makes the demo organisation and hands its files in over the upload route, as anybody would. */
 export async function loadDemo({ adminUrl, url, today, progress }: DemoOptions): Promise<{ people: number; files: number }> {
@@ -43,7 +42,7 @@ async function makeOrganisation(admin: pg.Client): Promise<string> {
   const { rows: found } = await admin.query<{ id: string }>('select id from organisation where demo');
   if (found[0]) return found[0].id;
   await admin.query('begin');
-  const { rows } = await admin.query<{ id: string }>(`insert into organisation (name, time_zone, demo) values ($1, 'Europe/Berlin', true) returning id`, [ORGANISATION]);
+  const { rows } = await admin.query<{ id: string }>(`insert into organisation (name, time_zone, demo) values ($1, 'Europe/Berlin', true) returning id`, [COMPANY]);
   const organisationId = rows[0]!.id;
   const hash = await hashPassword(DEMO_PASSWORD);
   for (const signIn of DEMO_SIGN_INS) await account(admin, organisationId, hash, signIn);

@@ -11,6 +11,11 @@ export interface ClientBatch {
   readonly job: { readonly phase: string | null; readonly done: number; readonly total: number | null } | null;
 }
 
+interface SentFile {
+  readonly name: string;
+  readonly bytes: NonNullable<RequestInit['body']>;
+}
+
 const BATCH = 'id kind status counts { rowsIn stored changed unchanged waiting refused } problem { message } job { phase done total }';
 /** State changes carry it, because no other site can make a browser send it. */
 const OURS = { 'x-tessera': '1' };
@@ -35,24 +40,16 @@ export class Client {
   }
 
   /** Sends the bytes and answers with the batch that now reads them. */
-  async upload(name: string, bytes: NonNullable<RequestInit['body']>): Promise<string> {
-    const answer = await reach(`${this.url}/upload`, {
-      method: 'PUT',
-      headers: { ...OURS, cookie: this.cookie, 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name) },
-      body: bytes,
-    });
+  async upload(name: string, bytes: SentFile['bytes']): Promise<string> {
+    const answer = await this.put('/upload', { name, bytes });
     const body = (await answer.json()) as { batchId?: string; message?: string };
     if (!body.batchId) throw new Sentence(`${name} was not taken: ${body.message ?? `status ${answer.status}`}`);
     return body.batchId;
   }
 
   /** Sends a certificate as a file, with what is said of it. */
-  async handInDocument(name: string, said: Readonly<Record<string, unknown>>, bytes: NonNullable<RequestInit['body']>): Promise<void> {
-    const answer = await reach(`${this.url}/document-files`, {
-      method: 'PUT',
-      headers: { ...OURS, cookie: this.cookie, 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name), 'x-document': encodeURIComponent(JSON.stringify(said)) },
-      body: bytes,
-    });
+  async handInDocument(name: string, said: Readonly<Record<string, unknown>>, bytes: SentFile['bytes']): Promise<void> {
+    const answer = await this.put('/document-files', { name, bytes }, { 'x-document': encodeURIComponent(JSON.stringify(said)) });
     if (!answer.ok) throw new Sentence(((await answer.json()) as { message?: string }).message ?? `The certificate was not taken: status ${answer.status}`);
   }
 
@@ -89,6 +86,14 @@ export class Client {
     const { data, errors } = (await answer.json()) as { data?: T; errors?: { message: string }[] };
     if (errors?.[0]) throw new Sentence(errors[0].message);
     return data!;
+  }
+
+  private put(route: string, { name, bytes }: SentFile, more: Readonly<Record<string, string>> = {}): Promise<Response> {
+    return reach(`${this.url}${route}`, {
+      method: 'PUT',
+      headers: { ...OURS, cookie: this.cookie, 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name), ...more },
+      body: bytes,
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 /** A PDF of one page that says these lines, in plain ASCII. */
-export function certificate(lines: readonly string[]): Uint8Array<ArrayBuffer> {
+export function certificate(lines: readonly string[]): Buffer<ArrayBuffer> {
   const text = `BT /F1 20 Tf 48 220 Td 32 TL ${lines.map((line) => `(${escaped(line)}) Tj T*`).join(' ')} ET`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',

@@ -1,18 +1,17 @@
 import type { Calendar } from './calendar.js';
 import type { DemoPerson } from './people.js';
 import type { Showing } from './showing.js';
+import { COMPANY } from './teams.js';
 
 type Table = readonly (readonly string[])[];
 type Told = Extract<Showing, { how: 'record' }>;
-
-const ROOT = 'Aurora Rail';
 
 export const targetsTable = (calendar: Calendar): Table => [
   ['team', 'organisation', 'measure', 'share', 'effective date'],
   ['', 'yes', 'met', '75', calendar.plus(-700)],
   ['', 'yes', 'proven', '70', calendar.plus(-330)],
-  [`${ROOT} / Operations`, '', 'met', '80', calendar.plus(-330)],
-  [`${ROOT} / Digital / Platform`, '', 'proven', '95', calendar.plus(-330)],
+  [`${COMPANY} / Operations`, '', 'met', '80', calendar.plus(-330)],
+  [`${COMPANY} / Digital / Platform`, '', 'proven', '95', calendar.plus(-330)],
 ];
 
 export const exemptionsTable = (people: readonly DemoPerson[], calendar: Calendar): Table => [
@@ -29,7 +28,7 @@ export const expertsTable = (people: readonly DemoPerson[], calendar: Calendar):
 
 export const deputiesTable = (people: readonly DemoPerson[], calendar: Calendar): Table => [
   ['deputy', 'team path', 'from', 'to'],
-  [at(people, 'Depot South', 1).id, `${ROOT} / Operations / Depot South`, calendar.plus(-4), calendar.plus(17)],
+  [at(people, 'Depot South', 1).id, `${COMPANY} / Operations / Depot South`, calendar.plus(-4), calendar.plus(17)],
 ];
 
 /** What is reviewed again in Depot South, and not found again: newer evidence of the same grade that contradicts the older. */

@@ -1,3 +1,5 @@
+import { COMPANY } from './teams.js';
+
 export interface DemoProgram {
   readonly provider: string;
   readonly title: string;
@@ -48,5 +50,5 @@ export const PROGRAMS: readonly DemoProgram[] = [
   program(['Harbour Business School', 'Employment law update'], [890, 16], 'exam', { teaches: ['Employment law', 3] }),
   program(['Harbour Business School', 'Financial reporting'], [1_050, 24], 'exam', { teaches: ['Financial reporting', 3] }),
   program(['Harbour Business School', 'Contract management'], [940, 20], 'reviewed work', { teaches: ['Contract management', 3] }),
-  program(['Aurora Rail', 'Safety culture day'], [40, 4], 'quiz', { teaches: ['Safety culture', 2] }),
+  program([COMPANY, 'Safety culture day'], [40, 4], 'quiz', { teaches: ['Safety culture', 2] }),
 ];

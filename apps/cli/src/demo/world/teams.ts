@@ -9,10 +9,11 @@ export interface DemoTeam {
   readonly strength: number;
 }
 
-const ROOT = 'Aurora Rail';
+/** Its name is that of the team at the root, too. */
+export const COMPANY = 'Aurora Rail';
 
 const team = (path: string, people: number, strength: number, more: Omit<DemoTeam, 'path' | 'people' | 'strength'>): DemoTeam => ({
-  path: path === '' ? [ROOT] : [ROOT, ...path.split(' / ')],
+  path: path === '' ? [COMPANY] : [COMPANY, ...path.split(' / ')],
   people,
   strength,
   ...more,
