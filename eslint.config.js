@@ -11,7 +11,7 @@ const NEST = ['@nestjs/.+', 'rxjs', 'bullmq', 'ioredis', 'typeorm', 'pg', 'pino'
 const LAYERS = {
   'libs/domain': [[], []],
   'libs/sources': [['domain'], ['csv-parse', 'csv-parse/.+']],
-  'libs/proof': [['domain'], ['jsonld', 'rdf-canonize', 'canonicalize', 'ipaddr\\.js', '@digitalbazaar/.+', '@digitalcredentials/.+']],
+  'libs/proof': [['domain'], ['jsonld', 'rdf-canonize', 'canonicalize', 'ipaddr\\.js', 'saxes', '@digitalbazaar/.+', '@digitalcredentials/.+', 'ed25519-signature-2020-context', 'vc-revocation-list-context']],
   'libs/pipeline': [['domain'], []],
   'libs/persistence': [['domain', 'pipeline'], ['typeorm', 'pg']],
   'apps/worker': [['domain', 'sources', 'proof', 'pipeline', 'persistence'], NEST],

@@ -6,6 +6,18 @@ export const LIMITS = {
   depth: 200,
   /** Bytes of a compact token. */
   token: 64 << 10,
+  /** Bytes of a picture with a credential in it. */
+  image: 2 << 20,
+  /** Pixels of either side, as the picture states them; none is ever decoded. */
+  imageSide: 4096,
+  /** Pieces that a PNG is made of. */
+  imageChunks: 512,
+  /** Elements of an SVG inside one another. */
+  imageDepth: 100,
+  /** Elements of an SVG in all. */
+  imageElements: 50_000,
+  /** Bytes of the text inside a picture. */
+  bakedText: 256 << 10,
   /** Bytes of a status list once unpacked. */
   statusList: 16 << 20,
   /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { bakePng, bakeSvg, pngHeader, pngOf } from '../issue/bake.js';
 import { exampleBadge } from '../issue/example.js';
 import { LIMITS } from '../limits.js';
 import { readCredential } from '../read-credential.js';
@@ -36,8 +37,20 @@ describe('recognise', () => {
     ['a presentation', { ...badge, type: ['VerifiablePresentation'] }, 'unsupported vc-presentation unsupported-format'],
     ['a presentation in a token', token({ vp: {} }), 'unsupported vc-presentation unsupported-format'],
     ['an enveloped credential', { ...badge, type: 'EnvelopedVerifiableCredential' }, 'unsupported vc-enveloped unsupported-format'],
-    ['a PNG', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'unsupported baked-png unsupported-format'],
-    ['an SVG', '<?xml version="1.0"?><svg/>', 'unsupported baked-svg unsupported-format'],
+    ['a PNG that is not one', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'fault baked-png image-invalid'],
+    ['a PNG without a credential', pngOf(pngHeader()), 'unsupported baked-png no-credential'],
+    ['a PNG with a badge', bakePng(JSON.stringify(badge)), 'credential ob3-baked'],
+    ['a PNG with a token', bakePng(`\n${token(badge)} `), 'credential ob3-baked'],
+    ['a PNG with another credential', bakePng(JSON.stringify({ ...badge, type: ['VerifiableCredential'] })), 'credential vc-baked'],
+    ['a PNG with something else', bakePng('{"a":1}'), 'fault baked-png not-a-credential'],
+    ['a PNG with broken JSON', bakePng('{"a":'), 'fault baked-png json-invalid'],
+    ['a PNG with a picture in it', bakePng(bakeSvg(token(badge))), 'fault baked-png not-a-credential'],
+    ['a PNG past the limit', Buffer.concat([bakePng('{}'), Buffer.alloc(LIMITS.image)]), 'fault unknown document-too-large'],
+    ['an SVG without a credential', '<?xml version="1.0"?><svg/>', 'unsupported baked-svg no-credential'],
+    ['an SVG that is not one', '<svg>', 'fault baked-svg image-invalid'],
+    ['an SVG with a badge', bakeSvg(JSON.stringify(badge)), 'credential ob3-baked'],
+    ['an SVG larger than JSON may be', bakeSvg(token(badge)).replace('<rect', `<!--${'x'.repeat(LIMITS.json)}--><rect`), 'credential ob3-baked'],
+    ['a page', '<!DOCTYPE html><html/>', 'fault unknown not-a-credential'],
     ['an SD-JWT', `${token(badge)}~WyJ4Il0~`, 'unsupported vc-sd-jwt unsupported-format'],
     ['COSE in base64', '0oRYVqQBJgNuYXBwbGljYXRpb24vdmM', 'unsupported vc-cose unsupported-format'],
     ['nothing', '', 'fault unknown document-empty'],

@@ -2,22 +2,33 @@ import { isObject, type JsonObject } from '../json/json.js';
 import { decodeUtf8, parseJsonText } from '../json/parse-json.js';
 import { looksLikeToken } from '../jws/token.js';
 import { LIMITS } from '../limits.js';
+import { textInPng } from './baked/baked-png.js';
+import { looksLikeSvg, textInSvg } from './baked/baked-svg.js';
+import { isPng } from './baked/png-chunks.js';
+import { readBaked } from './baked/read-baked.js';
 import { dataIntegrity } from './data-integrity.js';
+import { credlyExport } from './ob2/credly-export.js';
+import { openBadge1 } from './ob2/open-badge-1.js';
+import { openBadge2 } from './ob2/open-badge-2.js';
 import { otherFormats } from './other-formats.js';
 import type { Format, Reading } from './reading.js';
 import { readToken } from './vc-jwt.js';
 
 /** Every format in JSON that is known, the more particular first; a new one is a file and a line here. */
-const FORMATS: readonly Format[] = [...otherFormats.filter(({ name }) => !name.startsWith('ob2')), dataIntegrity, ...otherFormats];
-
-const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
+const FORMATS: readonly Format[] = [...otherFormats, dataIntegrity, credlyExport, openBadge2, openBadge1];
 
 /** Says what a document is by its content alone, never by its name, and reads what it claims. One document in, one reading out. */
 export function recognise(bytes: Uint8Array): Reading {
-  if (Buffer.from(bytes.subarray(0, PNG.length)).equals(PNG)) return { kind: 'unsupported', format: 'baked-png', code: 'unsupported-format' };
-  if (bytes.byteLength > LIMITS.json) return { kind: 'fault', format: 'unknown', code: 'document-too-large' };
+  if (bytes.byteLength > LIMITS.image) return { kind: 'fault', format: 'unknown', code: 'document-too-large' };
+  if (isPng(bytes)) return readBaked('baked-png', textInPng(bytes), recogniseText);
   const text = decodeUtf8(bytes)?.trim();
   if (text === undefined) return { kind: 'fault', format: 'unknown', code: 'text-not-utf8' };
+  if (looksLikeSvg(text)) return readBaked('baked-svg', textInSvg(text), recogniseText);
+  return bytes.byteLength > LIMITS.json ? { kind: 'fault', format: 'unknown', code: 'document-too-large' } : recogniseText(text);
+}
+
+/** The same for a document that came inside another one: a picture there is not looked into. */
+function recogniseText(text: string): Reading {
   if (text.startsWith('{') || text.startsWith('[')) return readJson(text);
   return looksLikeToken(text) ? readToken(text) : readOther(text);
 }
@@ -36,7 +47,6 @@ function readObject(document: JsonObject): Reading {
 
 function readOther(text: string): Reading {
   const format = [
-    { name: 'baked-svg', form: /^<(?:\?xml|svg|!DOCTYPE)/i },
     { name: 'vc-sd-jwt', form: /^[\w-]+\.[\w-]+\.[\w-]+~/ },
     { name: 'vc-cose', form: /^0[oq][\w+/-]+=*$/ },
   ].find(({ form }) => form.test(text));
