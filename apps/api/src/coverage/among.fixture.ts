@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { AnalyseCoverage } from '@tessera/pipeline';
 import { TypeOrmAnalysisStore, TypeOrmWorkforceStore, workerOf } from '@tessera/persistence';
 
-import type { TestApi } from '../testing/test-api.fixture.js';
+import { startTestApi, type TestApi } from '../testing/test-api.fixture.js';
+import { makeWorld, type RoleName, signInAs, type World } from '../testing/world.fixture.js';
 
 /** Somebody of the crowd, as the test itself knows them. */
 export interface OfCrowd {
@@ -19,6 +20,25 @@ export interface Crowd {
   readonly people: readonly OfCrowd[];
   readonly teamIds: readonly string[];
   readonly roleIds: readonly string[];
+}
+
+export interface CrowdApi {
+  readonly test: TestApi;
+  readonly world: World;
+  readonly crowd: Crowd;
+  readonly cookies: ReadonlyMap<RoleName, string>;
+}
+
+/** The api over an organisation with a crowd, analysed, and a reader of each role signed in; `alter` comes before the analysis. */
+export async function startCrowd(canary: string, alter: (test: TestApi, crowd: Crowd) => Promise<void> = async () => undefined): Promise<CrowdApi> {
+  const test = await startTestApi();
+  const world = await makeWorld(test.database, canary);
+  const crowd = await addCrowd(test, world.organisationId);
+  await alter(test, crowd);
+  await analyseNow(test, world.organisationId);
+  const cookies = new Map<RoleName, string>();
+  for (const role of ['hr', 'lead', 'learning', 'employee', 'admin'] as const) cookies.set(role, await signInAs(test, role, canary));
+  return { test, world, crowd, cookies };
 }
 
 /** The same numbers at every run. */

@@ -3,9 +3,9 @@ import { analyse, type Analysis, type Cells, dayOf, instantAtEndOf, type Workfor
 import { namedTotals, totalsRows, TOTALS } from '@tessera/pipeline';
 import { TypeOrmWorkforceStore, workerOf } from '@tessera/persistence';
 
-import { startTestApi, type TestApi } from '../testing/test-api.fixture.js';
-import { makeWorld, type RoleName, signInAs, type World } from '../testing/world.fixture.js';
-import { addCrowd, analyseNow, type Crowd, type OfCrowd } from './among.fixture.js';
+import type { TestApi } from '../testing/test-api.fixture.js';
+import type { RoleName, World } from '../testing/world.fixture.js';
+import { type Crowd, type CrowdApi, type OfCrowd, startCrowd } from './among.fixture.js';
 
 const QUERY = `query ($among: AmongInput, $by: ColumnKind!, $teamId: ID!) { coverage(among: $among) { ... on Coverage {
   totals { people required met proven pending upTo verified attested endorsed activity claimed expired lowGrade belowLevel missing leave minimums minimumsMet }
@@ -32,14 +32,10 @@ type Among = Partial<Record<'location' | 'jobFamily' | 'costCentre' | 'roleId', 
 let test: TestApi;
 let world: World;
 let crowd: Crowd;
-const cookies = new Map<RoleName, string>();
+let cookies: CrowdApi['cookies'];
 
 beforeAll(async () => {
-  test = await startTestApi();
-  world = await makeWorld(test.database, 'godwit');
-  crowd = await addCrowd(test, world.organisationId);
-  await analyseNow(test, world.organisationId);
-  for (const role of ['hr', 'lead', 'learning', 'employee', 'admin'] as const) cookies.set(role, await signInAs(test, role, 'godwit'));
+  ({ test, world, crowd, cookies } = await startCrowd('godwit'));
 }, 180_000);
 afterAll(() => test.close());
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { addCrowd, analyseNow, type Crowd } from '../coverage/among.fixture.js';
-import { startTestApi, type TestApi } from '../testing/test-api.fixture.js';
-import { makeWorld, type RoleName, signInAs, type World } from '../testing/world.fixture.js';
+import { type Crowd, type CrowdApi, startCrowd } from '../coverage/among.fixture.js';
+import type { TestApi } from '../testing/test-api.fixture.js';
+import type { RoleName, World } from '../testing/world.fixture.js';
 import { mustFitWorkbook } from './exported.js';
 import { workbook } from './workbook.js';
 import { cellsOf, unzipped } from './workbook.fixture.js';
@@ -13,16 +13,13 @@ const HOSTILE = `=HYPERLINK("http://x.test?"&A1,"<b>&'open'</b>")`;
 let test: TestApi;
 let world: World;
 let crowd: Crowd;
-const cookies = new Map<RoleName, string>();
+let cookies: CrowdApi['cookies'];
 
 beforeAll(async () => {
-  test = await startTestApi();
-  world = await makeWorld(test.database, 'avocet');
-  crowd = await addCrowd(test, world.organisationId);
-  await test.database.admin(`update team_version set name = $2 where team_id = $1`, [crowd.teamIds[3], HOSTILE]);
-  await test.database.admin(`update person_version set name = '+1' where person_id = $1`, [crowd.people.find(({ teamId, roleIds }) => teamId === crowd.teamIds[1] && roleIds.length > 0)!.id]);
-  await analyseNow(test, world.organisationId);
-  for (const role of ['hr', 'lead', 'learning', 'employee', 'admin'] as const) cookies.set(role, await signInAs(test, role, 'avocet'));
+  ({ test, world, crowd, cookies } = await startCrowd('avocet', async (api, { people, teamIds }) => {
+    await api.database.admin(`update team_version set name = $2 where team_id = $1`, [teamIds[3], HOSTILE]);
+    await api.database.admin(`update person_version set name = '+1' where person_id = $1`, [people.find(({ teamId, roleIds }) => teamId === teamIds[1] && roleIds.length > 0)!.id]);
+  }));
 }, 180_000);
 afterAll(() => test.close());
 

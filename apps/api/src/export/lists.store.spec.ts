@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { addCrowd, analyseNow, type Crowd } from '../coverage/among.fixture.js';
+import { type Crowd, type CrowdApi, startCrowd } from '../coverage/among.fixture.js';
 import { LIMITS } from '../limits/limits.js';
-import { startTestApi, type TestApi } from '../testing/test-api.fixture.js';
-import { makeWorld, type RoleName, signInAs, type World } from '../testing/world.fixture.js';
+import type { TestApi } from '../testing/test-api.fixture.js';
+import type { RoleName } from '../testing/world.fixture.js';
 import { whole } from './exported.js';
 import { ROOMS } from './room.js';
 import { cellsOf, unzipped } from './workbook.fixture.js';
@@ -11,18 +11,14 @@ import { cellsOf, unzipped } from './workbook.fixture.js';
 const HOSTILE = '=1+cmd()';
 
 let test: TestApi;
-let world: World;
 let crowd: Crowd;
-const cookies = new Map<RoleName, string>();
+let cookies: CrowdApi['cookies'];
 
 beforeAll(async () => {
-  test = await startTestApi();
-  world = await makeWorld(test.database, 'plover');
-  crowd = await addCrowd(test, world.organisationId);
-  await test.database.admin(`update person_version set name = $2 where person_id = $1`, [crowd.people.find(({ roleIds }, at) => at % 9 !== 0 && roleIds.length > 0)!.id, HOSTILE]);
-  await test.database.admin(`update batch set reason = $1 where origin = 'screen'`, [HOSTILE]);
-  await analyseNow(test, world.organisationId);
-  for (const role of ['hr', 'lead', 'learning', 'employee', 'admin'] as const) cookies.set(role, await signInAs(test, role, 'plover'));
+  ({ test, crowd, cookies } = await startCrowd('plover', async (api, { people }) => {
+    await api.database.admin(`update person_version set name = $2 where person_id = $1`, [people.find(({ roleIds }, at) => at % 9 !== 0 && roleIds.length > 0)!.id, HOSTILE]);
+    await api.database.admin(`update batch set reason = $1 where origin = 'screen'`, [HOSTILE]);
+  }));
 }, 180_000);
 afterAll(() => test.close());
 
