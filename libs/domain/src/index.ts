@@ -27,6 +27,7 @@ export type { Change, Figure, OutOfScope, Part } from './coverage/parts.js';
 export * from './coverage/change.js';
 export * from './coverage/moved.js';
 export * from './gap/gap.js';
+export * from './gap/ending.js';
 export * from './gap/expiring.js';
 export * from './gap/at-risk.js';
 export * from './name/fold.js';

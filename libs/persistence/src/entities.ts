@@ -7,6 +7,7 @@ import { AnalysisMinimumEntity } from './coverage/analysis-minimum.entity.js';
 import { AnalysisPersonEntity } from './coverage/analysis-person.entity.js';
 import { AnalysisTeamEntity } from './coverage/analysis-team.entity.js';
 import { TrendEntity } from './coverage/trend.entity.js';
+import { TrendPersonEntity } from './coverage/trend-person.entity.js';
 import { DisputeAnswerEntity } from './dispute/dispute-answer.entity.js';
 import { DisputeEntity } from './dispute/dispute.entity.js';
 import { EvidenceEntity } from './evidence/evidence.entity.js';
@@ -126,6 +127,7 @@ export const ENTITIES: readonly (new () => object)[] = [
   AnalysisFigureEntity,
   AnalysisTeamEntity,
   TrendEntity,
+  TrendPersonEntity,
   AnalysisPersonEntity,
   AnalysisMinimumEntity,
   AnalysisClosedEntity,

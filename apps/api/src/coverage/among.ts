@@ -29,7 +29,7 @@ export function amongFor({ viewer: { actingRole } }: Operation, among: Among | n
 export function namesOf(among: Partial<Among> | null | undefined): AmongParameter {
   const { location, jobFamily, costCentre, roleId } = among ?? {};
   const named = Object.entries({ location, jobFamily, costCentre, roleId: roleId?.map(uuidOrNothing) }).flatMap(([name, values]) => (values?.length ? [[name, distinct(values)] as const] : []));
-  return named.length > 0 ? (Object.fromEntries(named)) : null;
+  return named.length > 0 ? Object.fromEntries(named) : null;
 }
 
 function distinct(values: readonly string[]): string[] {

@@ -29,7 +29,7 @@ export class CoverageResolver {
     @Context('operation') operation: Operation,
     @Args('asOf', { type: () => DayScalar, nullable: true, description: 'Looked at the end of this day; today where none is given.' }) asOf?: string,
     @Args('knownAt', { type: () => InstantScalar, nullable: true, description: 'With what was known then; now where none is given.' }) knownAt?: string,
-    @Args('among', { type: () => AmongInput, nullable: true, description: 'Only of these people, for HR and leads, and of them only those whom the reader sees by name. Minimums, risks, what changed and what ends are about teams: they stay as they are.' }) among?: AmongInput,
+    @Args('among', { type: () => AmongInput, nullable: true, description: 'Only of these people, for HR and leads, and of them only those whom the reader sees by name. Minimums and risks are about teams, and what changed is told of all: they stay as they are.' }) among?: AmongInput,
   ): Promise<Plain<CoverageModel> | Plain<ComputingModel>> {
     return this.analyses.answer(operation, { asOf, knownAt, among });
   }

@@ -1,5 +1,4 @@
-import { formatDay, monthEndsFrom, parseDay } from '@tessera/domain';
-import type { ExpiringFigure } from '@tessera/pipeline';
+import { formatDay, monthEndsFrom, type MonthOfExpiry, parseDay } from '@tessera/domain';
 
 /** What ends is kept for the month of the as-of day and those after it. */
 const MONTHS = 12;
@@ -10,9 +9,8 @@ interface Left {
 }
 
 /** Steps down by what ends with each month; of the month of the as-of day only what is left of it. */
-export function forecastOf(asOf: string, met: number, ending: readonly ExpiringFigure[]): Left[] {
-  const lost = new Map<string, number>();
-  for (const { month, lost: units } of ending.flat()) lost.set(month, (lost.get(month) ?? 0) + units);
+export function forecastOf(asOf: string, met: number, ending: readonly Pick<MonthOfExpiry, 'month' | 'lost'>[]): Left[] {
+  const lost = new Map(ending.map((one) => [one.month, one.lost]));
   let left = met;
   return monthEndsFrom(parseDay(asOf), MONTHS)
     .map(formatDay)

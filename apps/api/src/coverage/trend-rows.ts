@@ -1,24 +1,24 @@
 import { formatDay, monthEndsBefore, parseDay } from '@tessera/domain';
-import { TREND_MONTHS } from '@tessera/pipeline';
+import { TREND_FIGURES, TREND_MONTHS, type TrendFigure } from '@tessera/pipeline';
 
 import type { Operation } from '../operation/operation.js';
 
-const FIGURES = ['people', 'required', 'met', 'proven', 'pending'] as const;
-
 /** $2 last day of the last month, $3 the instant asked for or null, $4 teams or null for the organisation. Facts have changed since as long as, or where, the coverage of today was to be computed anew. */
 const ROWS = `
-  select ${FIGURES.join(', ')}, t.computed_at as "computedAt", t.asked_at is null and exists (
+  select ${TREND_FIGURES.join(', ')}, t.known_at as "knownAt", t.computed_at as "computedAt", t.asked_at is null and exists (
     select from job j where j.organisation_id = $1 and j.queue = 'coverage' and j.key = 'today' and (j.finished_at is null or j.finished_at > t.known_at)) as stale
   from trend t
   where t.organisation_id = $1 and t.ends_on = $2::date and t.asked_at is not distinct from $3::timestamptz
     and (case when $4::uuid[] is null then t.team_id is null else t.team_id = any ($4) end)`;
 
-type Row = Readonly<Record<(typeof FIGURES)[number], number[]>> & { readonly computedAt: Date; readonly stale: boolean };
+type Row = Readonly<Record<TrendFigure, number[]>> & { readonly knownAt: Date; readonly computedAt: Date; readonly stale: boolean };
 
-export type MonthFigures = Readonly<Record<(typeof FIGURES)[number], number>> & { readonly day: string };
+export type MonthFigures = Readonly<Record<TrendFigure, number>> & { readonly day: string };
 
 export interface KeptTrend {
   readonly months: readonly MonthFigures[];
+  /** What was known then is in the months. */
+  readonly knownAt: Date;
   readonly computedAt: Date;
   readonly stale: boolean;
 }
@@ -32,7 +32,7 @@ export async function trendRows(operation: Operation, { asOf, knownAt, teamIds }
   const rows = await operation.rows<Row>(ROWS, days.at(-1), knownAt, teamIds);
   const [first] = rows;
   if (!first || rows.length < (teamIds?.length ?? 1)) return null;
-  const sumOf = (figure: (typeof FIGURES)[number], month: number): number => rows.reduce((sum, row) => sum + row[figure][month]!, 0);
-  const months = days.map((day, month) => ({ day, ...(Object.fromEntries(FIGURES.map((figure) => [figure, sumOf(figure, month)])) as Omit<MonthFigures, 'day'>) }));
-  return { months, computedAt: first.computedAt, stale: rows.some(({ stale }) => stale) };
+  const sumOf = (figure: TrendFigure, month: number): number => rows.reduce((sum, row) => sum + row[figure][month]!, 0);
+  const months = days.map((day, month) => ({ day, ...(Object.fromEntries(TREND_FIGURES.map((figure) => [figure, sumOf(figure, month)])) as Omit<MonthFigures, 'day'>) }));
+  return { months, knownAt: first.knownAt, computedAt: first.computedAt, stale: rows.some(({ stale }) => stale) };
 }

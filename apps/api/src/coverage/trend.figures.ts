@@ -1,19 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { ExpiringFigure } from '@tessera/pipeline';
 
 import type { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
 import { TargetReader } from '../target/target.reader.js';
 import type { AnalysisRef } from './analysis.reader.js';
+import { EndingReader } from './ending.reader.js';
 import { forecastOf } from './forecast.js';
 import { TotalsReader } from './totals.reader.js';
 import type { TrendModel } from './trend.model.js';
 import type { KeptTrend } from './trend-rows.js';
-
-/** Of the organisation where $3 is null, else of each of these teams. */
-const ENDING = `
-  select content from analysis_figure
-  where organisation_id = $1 and analysis_id = $2 and name = 'expiring' and (case when $3::uuid[] is null then team_id is null else team_id = any ($3) end)`;
 
 /** Of whom: one team with those below it, or all that the reader sees. */
 export interface TrendPlace {
@@ -28,6 +23,7 @@ export class TrendFigures {
   constructor(
     private readonly totals: TotalsReader,
     private readonly targets: TargetReader,
+    private readonly endings: EndingReader,
   ) {}
 
   /** Teams without people in common that together are the place; null for the whole organisation. */
@@ -37,10 +33,10 @@ export class TrendFigures {
 
   async of(operation: Operation, analysis: AnalysisRef, { place: { teamId, scope }, kept }: { readonly place: TrendPlace; readonly kept: KeptTrend }): Promise<Plain<TrendModel>> {
     const now = await this.totals.of(operation, analysis, teamId);
-    const ending = await operation.rows<{ content: ExpiringFigure }>(ENDING, analysis.id, scope);
+    const ending = await this.endings.of(operation, analysis, scope);
     const today = { day: analysis.asOf, people: now.people, required: now.required!, met: now.met!, proven: now.proven!, pending: now.pending! };
-    const ahead = forecastOf(analysis.asOf, today.met, ending.map(({ content }) => content)).map((month) => ({ ...month, required: today.required }));
-    const aimed = await this.aimed(operation, { teamId, scope }, [...kept.months, today, ...ahead]);
+    const ahead = forecastOf(analysis.asOf, today.met, ending).map((month) => ({ ...month, required: today.required }));
+    const aimed = await this.aimed(operation, { teamId, scope, isCut: analysis.among !== null }, [...kept.months, today, ...ahead]);
     return {
       months: kept.months.map((month) => ({ ...month, upTo: month.met + month.pending, ...aimed.get(month.day)! })),
       now: { ...today, upTo: now.upTo!, ...aimed.get(today.day)! },
@@ -50,10 +46,10 @@ export class TrendFigures {
     };
   }
 
-  /** Several teams together have no target of their own. */
-  private async aimed(operation: Operation, { teamId, scope }: TrendPlace, months: readonly { readonly day: string }[]): Promise<ReadonlyMap<string, { targetMet: number | null; targetProven: number | null }>> {
+  /** Several teams together have no target of their own, and neither have some of the people. */
+  private async aimed(operation: Operation, { teamId, scope, isCut }: TrendPlace & { readonly isCut: boolean }, months: readonly { readonly day: string }[]): Promise<ReadonlyMap<string, { targetMet: number | null; targetProven: number | null }>> {
     const days = months.map(({ day }) => day);
-    const hasTarget = teamId !== null || scope === null;
+    const hasTarget = !isCut && (teamId !== null || scope === null);
     const targets = hasTarget ? await this.targets.onDays(operation, teamId, days) : days.map(() => ({ met: null, proven: null }));
     return new Map(days.map((day, at) => [day, { targetMet: targets[at]!.met, targetProven: targets[at]!.proven }]));
   }

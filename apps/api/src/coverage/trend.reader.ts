@@ -8,15 +8,11 @@ import { forbidden } from '../operation/problem.js';
 import { TeamReader } from '../team/team.reader.js';
 import { AnalysisReader } from './analysis.reader.js';
 import type { ComputingModel } from './coverage.model.js';
+import type { TrendArguments } from './trend.args.js';
 import { TrendFigures } from './trend.figures.js';
 import type { TrendModel } from './trend.model.js';
+import { trendAmong } from './trend-among.js';
 import { monthsBefore, trendRows } from './trend-rows.js';
-
-export interface TrendAsked {
-  readonly teamId: string | null;
-  readonly asOf: string | null;
-  readonly knownAt: string | null;
-}
 
 @Injectable()
 export class TrendReader {
@@ -28,17 +24,20 @@ export class TrendReader {
   ) {}
 
   /** For readers who see by name the people of their figures: of others, months could be subtracted from each other until somebody who came or went stands alone. */
-  async answer(operation: Operation, { knownAt: instant, ...asked }: TrendAsked): Promise<Plain<TrendModel> | Plain<ComputingModel>> {
+  async answer(operation: Operation, { knownAt: instant, teamId, ...asked }: TrendArguments): Promise<Plain<TrendModel> | Plain<ComputingModel>> {
     if (!['hr', 'lead'].includes(operation.viewer.actingRole)) throw forbidden();
     const knownAt = instant && new Date(instant).toISOString();
-    const scope = await this.teams.scope(operation, asked.teamId);
-    const answer = await this.analyses.answer(operation, { asOf: asked.asOf, knownAt });
+    const scope = await this.teams.scope(operation, teamId);
+    const answer = await this.analyses.answer(operation, { ...asked, knownAt });
     if (!('analysis' in answer)) return answer;
     const { analysis } = answer;
-    const place = { teamId: asked.teamId, scope };
+    const place = { teamId, scope };
     const tops = await this.figures.tops(operation, place);
-    const kept = await trendRows(operation, { asOf: analysis.asOf, knownAt, teamIds: tops });
-    const trend = kept && (await this.figures.of(operation, analysis, { place, kept }));
+    const months = { asOf: analysis.asOf, knownAt, teamIds: tops };
+    const kept = await trendRows(operation, months);
+    const { among } = analysis;
+    const shown = kept && among ? await trendAmong(operation, kept, { ...months, among }) : kept;
+    const trend = shown && (await this.figures.of(operation, analysis, { place, kept: shown }));
     const job = kept && !kept.stale ? null : await this.jobOf(operation, analysis.asOf, { knownAt, isOld: kept !== null });
     return trend ?? { job: job!, asOf: analysis.asOf, knownAt: analysis.knownAt };
   }

@@ -8,10 +8,10 @@ import { giveAccount, startTestApi, type TestApi } from '../testing/test-api.fix
 import { makeWorld, type RoleName, signInAs, type World } from '../testing/world.fixture.js';
 import { addCrowd, analyseNow, type Crowd } from './among.fixture.js';
 
-const QUERY = `query ($teamId: ID, $asOf: Day, $knownAt: Instant) { trend(teamId: $teamId, asOf: $asOf, knownAt: $knownAt) { __typename
+const QUERY = `query ($teamId: ID, $asOf: Day, $knownAt: Instant, $among: AmongInput) { trend(teamId: $teamId, asOf: $asOf, knownAt: $knownAt, among: $among) { __typename
   ... on Computing { job { id status } }
   ... on Trend { stale now { day people required met proven upTo targetMet } ahead { day met required targetMet } months { day people required met proven upTo targetMet targetProven } } } }`;
-const TOTALS = `query ($teamId: ID, $asOf: Day) { coverage(asOf: $asOf) { __typename ... on Coverage { totals(teamId: $teamId) { people required met proven upTo } } } }`;
+const TOTALS = `query ($teamId: ID, $asOf: Day, $among: AmongInput) { coverage(asOf: $asOf, among: $among) { __typename ... on Coverage { totals(teamId: $teamId) { people required met proven upTo } expiring(teamId: $teamId) { month count } } } }`;
 
 interface Month extends Record<'people' | 'required' | 'met' | 'proven' | 'upTo', number> {
   readonly day: string;
@@ -37,6 +37,7 @@ beforeAll(async () => {
   crowd = await addCrowd(test, world.organisationId);
   await test.database.admin(`update evidence set valid_from = timestamptz '2025-11-01' + (abs(hashtext(id::text)) % 300) * interval '1 day' where organisation_id = $1 and source_kind = 'file'`, [world.organisationId]);
   await test.database.admin(`update evidence set valid_until = clock_timestamp() + interval '70 days' where organisation_id = $1 and source_kind = 'file' and abs(hashtext(id::text)) % 3 = 0`, [world.organisationId]);
+  await test.database.admin(`update post set from_on = date '2026-03-15' where organisation_id = $1 and role_id = $2 and abs(hashtext(person_id::text)) % 2 = 0`, [world.organisationId, crowd.roleIds[0]]);
   await analyseNow(test, world.organisationId);
   for (const role of ['hr', 'lead', 'learning', 'employee', 'admin'] as const) cookies.set(role, await signInAs(test, role, 'whimbrel'));
   await giveAccount(test.database, world.organisationId, { email: 'part@whimbrel.test', roles: [['hr', crowd.teamIds[1]!]] });
@@ -55,6 +56,12 @@ async function work(): Promise<void> {
   await test.database.admin(`update job set status = 'done', finished_at = clock_timestamp() where organisation_id = $1 and status <> 'done'`, [world.organisationId]);
 }
 
+interface Told {
+  readonly totals: object;
+  readonly expiring: readonly { readonly count: number }[];
+}
+const coverageOf = async (who: RoleName | 'part', asked: Readonly<Record<string, unknown>>) => (await test.ask<{ coverage: Told }>(cookies.get(who)!, TOTALS, asked)).data!.coverage;
+
 describe('the trend', () => {
   it('is computed when it is first asked for, in one job however often it is asked for', async () => {
     for (const who of ['hr', 'hr', 'part'] as const) expect((await ask(who)).data?.trend).toMatchObject({ __typename: 'Computing', job: { status: 'waiting' } });
@@ -72,13 +79,37 @@ describe('the trend', () => {
       await test.database.units.run(workerOf(world.organisationId), { write: true }, (unit) => new AnalyseCoverage(new TypeOrmWorkforceStore(unit), new TypeOrmAnalysisStore(unit)).run({ asOf: day }, async () => undefined));
       for (const teamId of [null, crowd.teamIds[1]!]) {
         const { now, months } = (await ask('hr', { teamId })).data!.trend;
-        const totalsOn = async (asOf?: string) => (await test.ask<{ coverage: { totals: object } }>(cookies.get('hr')!, TOTALS, { teamId, asOf })).data!.coverage.totals;
+        const totalsOn = async (asOf?: string) => (await coverageOf('hr', { teamId, asOf })).totals;
         expect(now).toMatchObject(await totalsOn());
         expect(months[at]).toMatchObject(await totalsOn(day));
         expect(months).toHaveLength(12);
       }
     }
   }, 60_000);
+
+  it('says of some of the people what their coverage on the last day of each month says, and what is left of it', async () => {
+    const { location } = crowd.people.find((person) => person.location !== null)!;
+    const asked = [['hr', null, { location: [location] }], ['hr', crowd.teamIds[1], { roleId: [crowd.roleIds[0]] }], ['part', null, { location: [location], roleId: [crowd.roleIds[0]] }]] as const;
+    const seen = new Set<string>();
+    for (const at of [0, 5, 10]) {
+      const { day } = (await ask('hr')).data!.trend.months[at]!;
+      await test.database.units.run(workerOf(world.organisationId), { write: true }, (unit) => new AnalyseCoverage(new TypeOrmWorkforceStore(unit), new TypeOrmAnalysisStore(unit)).run({ asOf: day }, async () => undefined));
+      for (const [who, teamId, among] of asked) {
+        const month = (await ask(who, { teamId, among })).data!.trend.months[at]!;
+        const { totals } = await coverageOf(who, { teamId, among, asOf: day });
+        expect([day, month]).toEqual([day, { ...totals, day, targetMet: null, targetProven: null }]);
+        seen.add(`${month.required}/${month.met}`);
+      }
+    }
+    for (const [who, teamId, among] of asked) {
+      const { now, ahead } = (await ask(who, { teamId, among })).data!.trend;
+      const { totals, expiring } = await coverageOf(who, { teamId, among });
+      expect(now).toMatchObject(totals);
+      expect(ahead.at(-1)!.met).toBeLessThan(now.met);
+      expect(expiring.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThanOrEqual(now.met - ahead.at(-1)!.met);
+    }
+    expect(seen.size).toBeGreaterThan(5);
+  }, 120_000);
 
   it('adds up, for HR of a part, the teams of that part, and steps down by what ends', async () => {
     const [part, team] = [(await ask('part')).data!.trend, (await ask('hr', { teamId: crowd.teamIds[1] })).data!.trend];

@@ -26,8 +26,12 @@ export class CoverageGapResolver {
   }
 
   @ResolveField('expiring', () => [MonthCountModel], { description: 'What ends in each of the next twelve months.' })
-  expiring(@Context('operation') operation: Operation, @Parent() { analysis }: CoverageModel): Promise<Plain<MonthCountModel>[]> {
-    return this.figures.expiring(operation, analysis);
+  expiring(
+    @Context('operation') operation: Operation,
+    @Parent() { analysis }: CoverageModel,
+    @Args('teamId', { type: () => ID, nullable: true, description: 'The team, with those below it, for HR and leads; all that the reader sees where none is given.' }) teamId?: string,
+  ): Promise<Plain<MonthCountModel>[]> {
+    return this.figures.expiring(operation, analysis, teamId ?? null);
   }
 
   @ResolveField('change', () => CoverageChangeModel, { nullable: true, description: 'Since one month before; null where that is not known, or not for this reader.' })

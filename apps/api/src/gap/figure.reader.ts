@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf, formatDay } from '@tessera/domain';
-import type { ChangeFigure, ExpiringFigure, RisksFigure } from '@tessera/pipeline';
+import type { ChangeFigure, RisksFigure } from '@tessera/pipeline';
 
 import type { AnalysisRef } from '../coverage/analysis.reader.js';
+import { EndingReader } from '../coverage/ending.reader.js';
 import { TotalsReader } from '../coverage/totals.reader.js';
 import { totalsOf } from '../coverage/totals.js';
 import { childrenOf } from '../operation/team-tree.js';
 import { checkFirst } from '../operation/page.js';
 import type { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
+import { forbidden } from '../operation/problem.js';
 import { seesFiguresOnly } from '../operation/sight.js';
 import { OrganisationReader } from '../organisation/organisation.reader.js';
+import { TeamReader } from '../team/team.reader.js';
 import { changeParts } from './change-parts.js';
 import type { CoverageChangeModel, MonthCountModel, RiskModel } from './gap.model.js';
 
@@ -35,6 +38,8 @@ export class FigureReader {
   constructor(
     private readonly organisations: OrganisationReader,
     private readonly totals: TotalsReader,
+    private readonly endings: EndingReader,
+    private readonly teams: TeamReader,
   ) {}
 
   /** The worst first. Most of them speak of few people: readers of figures only get none. */
@@ -49,13 +54,12 @@ export class FigureReader {
     return risks.flatMap((risk) => riskOf(risk, risk.scopeKind === 'team' ? risk.scopeId : whole, timeZone)).slice(0, first);
   }
 
-  /** The next twelve months, of all that the reader may see. */
-  async expiring(operation: Operation, analysis: AnalysisRef): Promise<Plain<MonthCountModel>[]> {
-    const count = new Map<string, number>();
-    for (const months of await this.figures<ExpiringFigure>(operation, analysis, 'expiring')) {
-      for (const { month, witnesses } of months) count.set(month, (count.get(month) ?? 0) + witnesses);
-    }
-    return [...count].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, sum]) => ({ month, count: sum }));
+  /** The next twelve months, of a team with those below it, or of all that the reader may see. Most teams are few people: readers of figures only get none of a team. */
+  async expiring(operation: Operation, analysis: AnalysisRef, teamId: string | null): Promise<Plain<MonthCountModel>[]> {
+    if (teamId !== null && seesFiguresOnly(operation.viewer)) throw forbidden();
+    const scope = await this.teams.scope(operation, teamId);
+    if (scope?.length === 0) return [];
+    return (await this.endings.of(operation, analysis, scope)).map(({ month, witnesses }) => ({ month, count: witnesses }));
   }
 
   /** Of the whole organisation, for readers who see all its people by name. */

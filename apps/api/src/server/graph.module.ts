@@ -29,6 +29,7 @@ import { RequirementReader } from '../coverage/requirement.reader.js';
 import { RoleReader } from '../coverage/role.reader.js';
 import { SuppressionReader } from '../coverage/suppression.reader.js';
 import { TotalsReader } from '../coverage/totals.reader.js';
+import { EndingReader } from '../coverage/ending.reader.js';
 import { TrendFigures } from '../coverage/trend.figures.js';
 import { TrendReader } from '../coverage/trend.reader.js';
 import { UnitReader } from '../coverage/unit.reader.js';
@@ -102,7 +103,7 @@ const READERS = [
   DatedRowsReader, ExemptionReader, ProvableReader, RequirementSetReader, SetCountsReader, SetOwnerReader, SetTodayReader, TargetReader, TopicNamesReader, WantedReader,
   AnalysisReader, AssignmentReader, BatchReader, DecidingReader, CellPartsReader, CellReader, ClosedReader, ColumnReader, CredentialReader, DeputyReader, DocumentFileReader, DocumentReader, EffectReader, EvidenceReader,
   FacetReader, FigureReader, GapReader, IssuerKeyReader, IssuerReader, JobReader, LearningReader, LedgerReader, MapReader, MapLinesReader, MappingHolderReader, MappingReader, PartialMappingReader, TitleReader, TitleSource, MatrixReader, MinimumReader, PersonReader, PolicyReader, ProgramReader,
-  RequirementReader, RoleReader, SearchReader, SecondClaimReader, ClaimedReader, SuppressionReader, TeamReader, TodoReader, MissingReader, UnitsTodayReader, TopicReader, TotalsReader, TrendFigures, TrendReader, UnitReader, UnknownNameReader,
+  RequirementReader, RoleReader, SearchReader, SecondClaimReader, ClaimedReader, SuppressionReader, TeamReader, TodoReader, MissingReader, UnitsTodayReader, TopicReader, TotalsReader, EndingReader, TrendFigures, TrendReader, UnitReader, UnknownNameReader,
 ];
 
 /** Those that change something. */

@@ -43,6 +43,7 @@ const ROWS: readonly (readonly [table: string, values: Readonly<Record<string, u
   ['requirement', { requirement_set_id: '#requirement_set', credential_set_id: '#credential_set', level: 1, minimum_grade: 3, weight: 2, grace_days: 0 }],
   ['requirement', { requirement_set_id: '#requirement_set', skill_id: '#skill', level: 3, minimum_grade: 3, weight: 3, grace_days: 0, minimum: 1 }],
   ['trend', { team_id: '#team', ends_on: '2020-12-31', known_at: '2021-01-01', computed_at: '2021-01-01', policy_version: 1, people: '{1}', required: '{1}', met: '{1}', proven: '{0}', pending: '{0}' }],
+  ['trend_person', { person_id: '#person', team_id: '#team', ends_on: '2020-12-31', computed_at: '2021-01-01', people: '{1}', required: '{1}', met: '{1}', proven: '{0}', pending: '{0}' }],
   ['target', { team_id: '#team', measure: 'met', share: 85, effective_on: '2020-01-01' }],
   ['exemption', { person_id: '#person', skill_id: '#skill', reason: '~', from_on: '2020-01-01', to_on: '2020-02-01' }],
   ['issuer_version', { issuer_id: '#issuer', name: 'Issuer ~', folded: '~', trust: 'trusted', reason: '~' }],

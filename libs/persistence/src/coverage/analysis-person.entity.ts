@@ -47,4 +47,7 @@ export class AnalysisPersonEntity {
 
   @Column('bytea')
   counted!: Buffer;
+
+  @Column('bytea')
+  endings!: Buffer;
 }

@@ -26,9 +26,9 @@ export const INSERT_TEAMS = `insert into analysis_team (organisation_id, analysi
 
 /** One row per person with units. */
 export const INSERT_PEOPLE = `insert into analysis_person (organisation_id, analysis_id, person_id, team_id,
-    topic, level, minimum_grade, weight, state, held, grade, witness, best, requirement, counted)
+    topic, level, minimum_grade, weight, state, held, grade, witness, best, requirement, counted, endings)
   select $1, $2, r.person_id, r.team_id, ${slice(7, 'int')}, ${[8, 9, 10, 11, 12, 13].map((n) => slice(n, 'smallint')).join(', ')}, ${idSlice(14)}, ${idSlice(15)}, ${slice(16, 'uuid')},
-    substring($17::bytea from (r.a - 1) * 4 + 1 for (r.b - r.a + 1) * 4)
+    substring($17::bytea from (r.a - 1) * 4 + 1 for (r.b - r.a + 1) * 4), substring($18::bytea from r.a for r.b - r.a + 1)
   from unnest($3::uuid[], $4::uuid[], $5::int[], $6::int[]) as r(person_id, team_id, a, b)`;
 
 export const INSERT_MINIMUMS = `insert into analysis_minimum (organisation_id, analysis_id, position, owner_kind, role_id, team_id, topic, n, level, minimum_grade, weight,

@@ -60,7 +60,7 @@ function teamColumns({ workforce: { teams }, analysis: { totals, topicCells, rol
   ];
 }
 
-function personColumns({ workforce: { people, teams, requirements, evidence }, analysis: { units } }: NewAnalysis): (string | Buffer)[] {
+function personColumns({ workforce: { people, teams, requirements, evidence }, analysis: { units }, endings }: NewAnalysis): (string | Buffer)[] {
   const starts = firstOfEach(units.person);
   const firsts = starts.subarray(0, -1);
   const state = units.state.map((value, unit) => (units.excluded[unit] === EXCLUSION.none ? value : LAST_STATE + units.excluded[unit]!));
@@ -73,6 +73,7 @@ function personColumns({ workforce: { people, teams, requirements, evidence }, a
     idsAt(units.best, evidence.ids),
     idsAt(units.requirement, requirements.ids),
     counted(units, state),
+    Buffer.from(endings),
   ];
 }
 

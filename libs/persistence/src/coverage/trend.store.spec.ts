@@ -53,6 +53,25 @@ describe('a kept trend', () => {
     expect(seen.size).toBeGreaterThan(4);
   }, 60_000);
 
+  it('says of each person, in each home team, what the units of that analysis say', async () => {
+    const analyses = await database.admin<{ id: string; day: string }>(`select distinct on (as_of) id, as_of::text as day from analysis where organisation_id = $1 and as_of < $2::date order by as_of, known_at desc`, [organisation, '2026-11-01']);
+    const days = monthEndsBefore(parseDay(AS_OF), TREND_MONTHS).map(formatDay);
+    const of = `select coalesce(sum(x.required[$2]), 0)::int as required, coalesce(sum(x.met[$2]), 0)::int as met, coalesce(sum(x.proven[$2]), 0)::int as proven, coalesce(sum(x.pending[$2]), 0)::int as pending, count(*) filter (where x.people[$2] = 1)::int as rows,
+      (select array_agg(x.person_id || '@' || x.team_id order by x.person_id, x.team_id) from trend_person x where x.organisation_id = $1 and x.required[$2] > 0) as who from trend_person x where x.organisation_id = $1`;
+    for (const [month, day] of days.entries()) {
+      const { id } = analyses.find((analysis) => analysis.day === day)!;
+      const [told] = await database.admin(of, [organisation, month + 1]);
+      const [counted] = await database.admin(
+        `select count(*) filter (where u.state < 8)::int as required, count(*) filter (where u.state = 0)::int as met, count(*) filter (where u.state = 0 and u.grade >= 4)::int as proven, count(*) filter (where u.state = 2)::int as pending,
+          (select people from trend where organisation_id = $2 and team_id is null)[$3]::int as rows,
+          (select array_agg(x.person_id || '@' || x.team_id order by x.person_id, x.team_id) from analysis_person x where x.analysis_id = $1 and exists (select from unnest(x.state) s where s < 8)) as who
+        from analysis_person p cross join lateral unnest(p.state, p.grade) as u(state, grade) where p.analysis_id = $1`,
+        [id, organisation, month + 1],
+      );
+      expect([day, told]).toEqual([day, counted]);
+    }
+  }, 60_000);
+
   it('is replaced by a later one of the same months, and stands beside those of other months and instants', async () => {
     await trend();
     expect(await rows()).toHaveLength(10);

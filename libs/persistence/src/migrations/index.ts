@@ -19,6 +19,7 @@ import { Trend1700000000018 } from './1700000000018-trend.js';
 import { MappingUnsaid1700000000019 } from './1700000000019-mapping-unsaid.js';
 import { WorkSamples1700000000020 } from './1700000000020-work-samples.js';
 import { Disputes1700000000021 } from './1700000000021-disputes.js';
+import { TrendOfPeople1700000000022 } from './1700000000022-trend-of-people.js';
 
 /** In the order in which they run; a new one is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   MappingUnsaid1700000000019,
   WorkSamples1700000000020,
   Disputes1700000000021,
+  TrendOfPeople1700000000022,
 ] as const;

@@ -174,6 +174,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   analysis_team: figures,
   /** Months can be subtracted from each other: not for readers who see figures only. */
   trend: { hr: WHOLE_OR_TEAMS, lead: TEAMS, worker },
+  trend_person: { hr: people('person_id').hr, lead: people('person_id').lead, worker },
   analysis_person: personal,
   analysis_minimum: { hr: WHOLE_OR_TEAMS, lead: TEAMS, learning: all, worker },
   analysis_closed: { hr: people('person_id').hr, lead: people('person_id').lead, learning: all, worker },

@@ -1,4 +1,4 @@
-import { analyse, dayOf, instantAtEndOf, monthBefore, parseDay, type Analysed, type AsOf, type Workforce } from '@tessera/domain';
+import { analyse, dayOf, endingsOf, instantAtEndOf, monthBefore, parseDay, type Analysed, type AsOf, type Workforce } from '@tessera/domain';
 
 import type { Report } from '../job/job.js';
 import type { AnalysisStore, KeptAnalysis } from './analysis-store.js';
@@ -55,9 +55,10 @@ export class AnalyseCoverage {
   private async keep({ workforce, asOf, hash }: Draft, moment: Moment, before: (Analysed & { readonly kept: KeptAnalysis }) | null): Promise<Analysed & { kept: KeptAnalysis }> {
     const { policy, policyVersion, knownAt, timeZone, now } = moment;
     const computed = { workforce, analysis: analyse(workforce, policy, asOf) };
-    const figures = figuresOf(computed, before, timeZone);
+    const endings = endingsOf(computed.analysis, timeZone);
+    const figures = figuresOf(computed, before, endings);
     const known = await this.known({ workforce, asOf, hash }, moment);
-    const kept = known ?? (await this.analyses.save({ ...computed, hash, policyVersion, knownAt: knownAt ?? new Date(Math.ceil(now)), figures, headcount: headcount(workforce) }));
+    const kept = known ?? (await this.analyses.save({ ...computed, hash, policyVersion, knownAt: knownAt ?? new Date(Math.ceil(now)), figures, endings, headcount: headcount(workforce) }));
     return { ...computed, kept };
   }
 

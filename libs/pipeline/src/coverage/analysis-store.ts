@@ -19,6 +19,8 @@ export interface NewAnalysis {
   readonly analysis: Analysis;
   /** People by team with its subtree; the last row is the organisation. */
   readonly headcount: Int32Array;
+  /** One byte for each unit, as endingsOf gives them. */
+  readonly endings: Uint8Array;
   readonly figures: readonly Figure[];
 }
 

@@ -2,7 +2,7 @@ import { atRisk, changeBetween, expiringByMonth, formatDay, type Analysed, type 
 
 import type { Figure, KeptAnalysis } from './analysis-store.js';
 import { namedTotals, totalsRows, TOTALS, type NamedTotals } from './totals.js';
-import { unitsByTeam } from './units-by-team.js';
+import { endingsByTeam } from './endings-by-team.js';
 
 /** Risks that are kept: of the whole organisation, and of each team. */
 const RISKS = { inAll: 100, ofTeam: 20 } as const;
@@ -26,12 +26,12 @@ export type CountedChange = Pick<Change<never>, 'before' | 'after'> & {
   readonly parts: readonly (Pick<Change<never>['parts'][number], 'kind' | 'why' | 'met' | 'required'> & { readonly count: number })[];
 };
 
-/** What the Overview shows without looking into cells. `before` is the analysis to compare with, if there is one. */
-export function figuresOf(now: Analysed, before: (Analysed & { readonly kept: KeptAnalysis }) | null, timeZone: string): Figure[] {
+/** What the Overview shows without looking into cells. `before` is the analysis to compare with, if there is one; `endings` has one byte for each unit. */
+export function figuresOf(now: Analysed, before: (Analysed & { readonly kept: KeptAnalysis }) | null, endings: Uint8Array): Figure[] {
   return [
     { teamId: null, name: 'totals', content: organisationTotals(now) },
     ...risksOf(now),
-    ...expiringOf(now, timeZone),
+    ...expiringOf(now, endings),
     ...(before ? [{ teamId: null, name: 'change', content: changeSince(before, now) } as const] : []),
   ];
 }
@@ -51,12 +51,10 @@ function risksOf({ analysis, workforce }: Analysed): Figure[] {
   return [{ teamId: null, name: 'risks', content: ranked.slice(0, RISKS.inAll) }, ...[...ofTeams].map(([teamId, content]) => ({ teamId, name: 'risks', content }) as const)];
 }
 
-function expiringOf({ analysis, workforce: { teams } }: Analysed, timeZone: string): Figure[] {
-  const months: ExpiringFigure = expiringByMonth(analysis, timeZone);
-  const ofTeams = unitsByTeam(analysis.units, teams.ids.length)
-    .map((units, team) => ({ teamId: teams.ids[team]!, content: units && expiringByMonth({ asOf: analysis.asOf, units }, timeZone) }))
-    .filter(({ content }) => content?.some(({ units, lost }) => units > 0 || lost > 0));
-  return [{ teamId: null, name: 'expiring', content: months }, ...ofTeams.map((figure) => ({ ...figure, name: 'expiring' }) as const)];
+function expiringOf({ analysis: { asOf, units }, workforce: { teams } }: Analysed, endings: Uint8Array): Figure[] {
+  const figure = (teamId: string | null, of: Uint8Array): Figure => ({ teamId, name: 'expiring', content: expiringByMonth(asOf.day, of) satisfies ExpiringFigure });
+  const ofTeams = endingsByTeam(units, endings, teams.ids.length);
+  return [figure(null, endings), ...ofTeams.flatMap((of, team) => (of.length > 0 ? [figure(teams.ids[team]!, of)] : []))];
 }
 
 function changeSince(before: Analysed & { readonly kept: KeptAnalysis }, now: Analysed): ChangeFigure {

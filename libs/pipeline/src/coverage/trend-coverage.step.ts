@@ -3,6 +3,7 @@ import { analyse, dayOf, instantAtEndOf, monthEndsBefore, parseDay, type Analysi
 import type { Report } from '../job/job.js';
 import { knownAtOf, type CoverageQuestion } from './coverage-question.js';
 import { headcount } from './headcount.js';
+import { PersonMonths } from './person-months.js';
 import { TREND_MONTHS, type TrendOfTeam, type TrendStore } from './trend-store.js';
 import type { WorkforceStore } from './workforce-store.js';
 
@@ -13,7 +14,7 @@ export interface TrendAnswer {
 
 type Lists = Omit<TrendOfTeam, 'teamId'>;
 
-/** The figures of every team at the end of each of the last twelve months, with what is known now. */
+/** The figures of every team, and of every person, at the end of each of the last twelve months, with what is known now. */
 export class TrendCoverage {
   constructor(
     private readonly workforces: WorkforceStore,
@@ -30,14 +31,17 @@ export class TrendCoverage {
     const workforces = await this.workforces.load(ends, askedAt);
     const { ids } = workforces[0]!.teams;
     const lists = Array.from({ length: ids.length + 1 }, emptyLists);
+    const people = new PersonMonths();
     for (const [month, end] of ends.entries()) {
       await report({ phase: 'analysing', done: month, total: TREND_MONTHS });
       const workforce = workforces[month]!;
-      write(lists, month, workforce, analyse(workforce, setting.policy, asOf(end, setting.timeZone)));
+      const analysis = analyse(workforce, setting.policy, asOf(end, setting.timeZone));
+      write(lists, month, workforce, analysis);
+      people.add(month, workforce, analysis);
     }
     await report({ phase: 'storing', done: TREND_MONTHS, total: TREND_MONTHS });
     const teams = lists.map((of, row) => ({ ...of, teamId: ids[row] ?? null }));
-    await this.trends.replace({ endsOn: ends.at(-1)!, askedAt, knownAt: askedAt ?? new Date(Math.ceil(setting.now)), policyVersion: setting.policyVersion, teams });
+    await this.trends.replace({ endsOn: ends.at(-1)!, askedAt, knownAt: askedAt ?? new Date(Math.ceil(setting.now)), policyVersion: setting.policyVersion, teams, people: people.columns() });
     return { teams: ids.length, months: TREND_MONTHS };
   }
 }

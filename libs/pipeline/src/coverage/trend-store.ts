@@ -3,14 +3,20 @@ import type { Day } from '@tessera/domain';
 /** Of each of the last so many months one figure, the oldest first. */
 export const TREND_MONTHS = 12;
 
+/** People, and units of everyone requirements. */
+export const TREND_FIGURES = ['people', 'required', 'met', 'proven', 'pending'] as const;
+
+export type TrendFigure = (typeof TREND_FIGURES)[number];
+
 /** Figures of a team with those below it, or of the whole organisation where `teamId` is null; each list has TREND_MONTHS entries. */
-export interface TrendOfTeam {
+export interface TrendOfTeam extends Readonly<Record<TrendFigure, Int32Array>> {
   readonly teamId: string | null;
-  readonly people: Int32Array;
-  readonly required: Int32Array;
-  readonly met: Int32Array;
-  readonly proven: Int32Array;
-  readonly pending: Int32Array;
+}
+
+/** Figures of each person in each of their home teams: row r's month m is figure[r * TREND_MONTHS + m]. Where the team was not their home, all of them are 0. */
+export interface TrendOfPeople extends Readonly<Record<TrendFigure, Int32Array>> {
+  readonly personIds: readonly string[];
+  readonly teamIds: readonly string[];
 }
 
 export interface NewTrend {
@@ -21,6 +27,7 @@ export interface NewTrend {
   readonly knownAt: Date;
   readonly policyVersion: number;
   readonly teams: readonly TrendOfTeam[];
+  readonly people: TrendOfPeople;
 }
 
 export abstract class TrendStore {

@@ -51,11 +51,12 @@ describe('The trend', () => {
     expect(sent.find(({ operation }) => operation === 'Trend')?.variables).toMatchObject({ teamId: 't2' });
   });
 
-  it('is there for the team of a lead, and says that filters leave it as it is', async () => {
-    const sent = fakeApi({ role: 'LEAD', answers: { trend: () => trend({ stale: true }) } });
+  it('is there for the team of a lead, of the people who fit the filters, without the target of the whole team', async () => {
+    const sent = fakeApi({ role: 'LEAD', answers: { trend: () => trend({ stale: true, now: { ...(trend()['now'] as object), targetMet: null } }) } });
     openAt('/team?location=Lisbon');
-    await waitFor(() => expect(sent.find(({ operation }) => operation === 'Trend')?.variables).toMatchObject({ teamId: 't2' }));
-    expect((await screen.findByRole('region', { name: TITLE })).textContent).toContain('not filtered');
+    await waitFor(() => expect(sent.find(({ operation }) => operation === 'Trend')?.variables).toMatchObject({ teamId: 't2', among: { location: ['Lisbon'] } }));
+    expect((await screen.findByRole('region', { name: TITLE })).textContent).toContain('of the people who fit the filters');
+    expect(await screen.findByText(/Targets are for whole teams/)).toBeTruthy();
     expect(await screen.findByText(/the months do not count them yet/)).toBeTruthy();
   });
 });

@@ -14,15 +14,15 @@ const TrendChart = lazy(() => import('./trend.chart.js').then(({ TrendChart }) =
 export function TrendCard({ teamId }: { teamId?: string | undefined }) {
   const isCut = useAmong() !== null;
   return (
-    <Card title="The last 12 months, and the next if nobody acts" aside={`units, everyone requirements, each month at its end, with what is known now${isCut ? ', not filtered' : ''}`}>
+    <Card title="The last 12 months, and the next if nobody acts" aside={`units, everyone requirements, each month at its end, with what is known now${isCut ? ', of the people who fit the filters' : ''}`}>
       <AwaitCoverage query={useTrend(teamId)} what="trend">
-        {(trend) => <TrendContent trend={trend} />}
+        {(trend) => <TrendContent trend={trend} isCut={isCut} />}
       </AwaitCoverage>
     </Card>
   );
 }
 
-function TrendContent({ trend }: { trend: Trend }) {
+function TrendContent({ trend, isCut }: { trend: Trend; isCut: boolean }) {
   const { months, now, stale } = trend;
   if ([...months, now].every(({ required }) => required === 0)) return <p className="second">Nothing was required in the last 12 months, and nothing is required today. Requirements have an effective date: the months before it stay empty.</p>;
   const chart = (
@@ -33,7 +33,7 @@ function TrendContent({ trend }: { trend: Trend }) {
   return (
     <>
       <p className="second">
-        <Today now={now} />
+        <Today now={now} isCut={isCut} />
       </p>
       {stale && <p className="second small">Newer facts are being analysed: the months do not count them yet, and change by themselves when it is done.</p>}
       <ChartOrTable chart={chart} table={<TrendTable trend={trend} />} summary={`Lines: ${[...months, now].map(sentence).join('; ')}`} />
@@ -45,7 +45,7 @@ const sentence = ({ day, met, proven, required }: TrendMonth): string =>
   required === 0 ? `${formatDay(day)} nothing required` : `${formatDay(day)} ${formatCount(met)} met and ${formatCount(proven)} proven of ${formatCount(required)}`;
 
 /** "Proven 33 of 56, up to 46 once what is pending is decided." */
-function Today({ now: { day, required, met, proven, upTo, targetMet, targetProven } }: { now: TrendMonth }) {
+function Today({ now: { day, required, met, proven, upTo, targetMet, targetProven }, isCut }: { now: TrendMonth; isCut: boolean }) {
   const targets = [targetMet !== null && `${targetMet} % met`, targetProven !== null && `${targetProven} % proven`].filter(Boolean).join(' and ');
   return (
     <>
@@ -53,7 +53,7 @@ function Today({ now: { day, required, met, proven, upTo, targetMet, targetProve
       <strong>
         proven {formatCount(proven)} of {formatCount(required)}
       </strong>{' '}
-      ({formatShare(proven, required)}), met {formatCount(met)} ({formatShare(met, required)}){upTo > met ? `, up to ${formatCount(upTo)} once what is pending is decided` : ', nothing is pending'}. {targets ? `Target: ${targets}.` : 'No target is set.'}
+      ({formatShare(proven, required)}), met {formatCount(met)} ({formatShare(met, required)}){upTo > met ? `, up to ${formatCount(upTo)} once what is pending is decided` : ', nothing is pending'}. {targets ? `Target: ${targets}.` : isCut ? 'Targets are for whole teams.' : 'No target is set.'}
     </>
   );
 }

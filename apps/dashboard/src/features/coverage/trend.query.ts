@@ -1,12 +1,12 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { graphql, type ResultOf } from '../../app/graphql.js';
 import { request } from '../../app/request.js';
-import { computingFields, useAsOf, type Answer } from './coverage.query.js';
+import { computingFields, useView, type Answer } from './coverage.query.js';
 
 const trendDocument = graphql(
   `
-    query Trend($asOf: Day, $knownAt: Instant, $teamId: ID) {
-      trend(asOf: $asOf, knownAt: $knownAt, teamId: $teamId) {
+    query Trend($asOf: Day, $knownAt: Instant, $among: AmongInput, $teamId: ID) {
+      trend(asOf: $asOf, knownAt: $knownAt, among: $among, teamId: $teamId) {
         __typename
         ...ComputingFields
         ... on Trend {
@@ -27,7 +27,7 @@ export type Ahead = Trend['ahead'][number];
 
 /** Of a team with those below it, or of all that the reader sees; asked for every second while it is computed. */
 export function useTrend(teamId: string | undefined): UseQueryResult<Answer<Trend>> {
-  const variables = { ...useAsOf(), teamId: teamId ?? null };
+  const variables = { ...useView(), teamId: teamId ?? null };
   return useQuery({
     queryKey: ['coverage', 'trend', variables],
     queryFn: async ({ signal }) => (await request(trendDocument, variables, signal)).trend as Answer<Trend>,

@@ -6,6 +6,7 @@ import { formatChange, formatCount, formatDay, formatInstant, formatPeople } fro
 import { useAmong } from '../../app/filter.js';
 import { NothingFits, NothingYet } from '../../app/nothing.js';
 import { Card, Page } from '../../app/page.js';
+import { seesNames } from '../../app/readers.js';
 import { useReader } from '../../app/session.query.js';
 import { Waiting } from '../../app/states.js';
 import { AwaitCoverage, Stale } from '../coverage/await-coverage.js';
@@ -66,6 +67,7 @@ function NothingRequired({ coverage, isCut }: { coverage: Overview; isCut: boole
 function Cards({ coverage, team, isCut }: { coverage: Overview; team: string | undefined; isCut: boolean }) {
   const { totals, minimums, change, expiring } = coverage;
   const whole = isCut ? ', not filtered' : '';
+  const isEndingCut = seesNames(useReader().actingRole);
   const met = change ? (change.after.met ?? 0) - (change.before.met ?? 0) : 0;
   return (
     <>
@@ -74,7 +76,7 @@ function Cards({ coverage, team, isCut }: { coverage: Overview; team: string | u
         <div className="stack">
           <Everyone totals={totals} team={team} />
           <TrendCard teamId={team} />
-          <Card title="Evidence that ends, by month" aside={`of met units, next 12 months, if nobody acts${whole}`}>
+          <Card title="Evidence that ends, by month" aside={`of met units, next 12 months, if nobody acts${isEndingCut ? '' : whole}`}>
             <Suspense fallback={<Waiting what="chart" />}>
               <Expiring months={expiring} />
             </Suspense>

@@ -1,9 +1,11 @@
 import { graphql, type ResultOf } from '../../app/graphql.js';
+import { seesNames } from '../../app/readers.js';
+import { useReader } from '../../app/session.query.js';
 import { computingFields, totalsFields, useCoverage, useView } from '../coverage/coverage.query.js';
 
 const overviewDocument = graphql(
   `
-    query Overview($asOf: Day, $knownAt: Instant, $among: AmongInput, $teamId: ID) {
+    query Overview($asOf: Day, $knownAt: Instant, $among: AmongInput, $teamId: ID, $endingTeamId: ID) {
       coverage(asOf: $asOf, knownAt: $knownAt, among: $among) {
         __typename
         ...ComputingFields
@@ -15,7 +17,7 @@ const overviewDocument = graphql(
             nodes { id scopeName teamId n holders met proven pendingHolders busFactor weight level topic { id name kind } }
           }
           atRisk(first: 25) { code required met onDay weight team { id name } topic { id name kind } }
-          expiring { month count }
+          expiring(teamId: $endingTeamId) { month count }
           change { since before { met required } after { met required } parts { code met required } }
         }
       }
@@ -27,5 +29,9 @@ const overviewDocument = graphql(
 export type Overview = Extract<ResultOf<typeof overviewDocument>['coverage'], { __typename: 'Coverage' }>;
 export type Change = NonNullable<Overview['change']>;
 
-/** Of a team with those below it, or of all that the reader may see. */
-export const useOverview = (teamId: string | undefined) => useCoverage('overview', overviewDocument, { ...useView(), teamId: teamId ?? null });
+/** Of a team with those below it, or of all that the reader may see. What ends is told of a team only to those who see its people. */
+export function useOverview(teamId: string | undefined) {
+  const { actingRole } = useReader();
+  const team = teamId ?? null;
+  return useCoverage('overview', overviewDocument, { ...useView(), teamId: team, endingTeamId: seesNames(actingRole) ? team : null });
+}
