@@ -11,7 +11,7 @@ export interface OfflineWorld extends DocumentSource {
 /** The documents of a fixture folder as one entry sees them. Nothing else can be reached. */
 export function offlineWorld(folder: FixtureFolder, entry: FixtureEntry, self: Uint8Array): OfflineWorld {
   const asked: string[] = [];
-  const named = new Map<string, unknown>([...Object.entries(folder.byUrl).map(([url, id]) => [fetchable(url), `@doc:${id}`] as const), ...Object.entries(entry.documents ?? {})]);
+  const named = new Map<string, unknown>([...Object.entries(folder.byUrl).map(([url, id]) => [fetchable(url), `@doc:${id}`] as const), ...Object.entries(entry.documents ?? {}).map(([url, what]) => [fetchable(url), what] as const)]);
   return {
     asked,
     get: async (url) => {
@@ -23,9 +23,9 @@ export function offlineWorld(folder: FixtureFolder, entry: FixtureEntry, self: U
   };
 }
 
-/** The folder may list the document of a did:web under its DID; it is fetched by its address. */
+/** The folder may list the document of a did:web under its DID, and others by http; all are fetched by https. */
 function fetchable(url: string): string {
-  return url.startsWith('did:web:') ? (addressOf(url) ?? url) : url;
+  return url.startsWith('did:web:') ? (addressOf(url) ?? url) : url.replace(/^http:/, 'https:');
 }
 
 function answer(document: JsonObject | undefined, at: Date): Fetched {

@@ -14,6 +14,11 @@ export function windowOf(credential: JsonObject, token: Window = { from: null, u
   return { from: extreme(from, Math.max), until: extreme(until, Math.min) };
 }
 
+/** The two ends as a claim has them. */
+export function statedWindow({ from, until }: Window): { readonly validFrom: string | null; readonly validUntil: string | null } {
+  return { validFrom: from?.toISOString() ?? null, validUntil: until?.toISOString() ?? null };
+}
+
 /** Whether there is no instant at which the credential was ever meant to be valid. */
 export function isImpossible({ from, until }: Window): boolean {
   return from !== null && until !== null && until < from;

@@ -1,11 +1,8 @@
-import { listOf, objectsOf, textOf, isObject, type JsonObject } from '../json/json.js';
+import { isObject, listOf, objectsOf, type JsonObject } from '../json/json.js';
 import { hasType } from './data-integrity.js';
 import type { Format } from './reading.js';
 
-const hasContext = (document: JsonObject, part: string): boolean => listOf(document['@context']).some((context) => typeof context === 'string' && context.includes(part));
 const hasProof = (document: JsonObject, name: string): boolean => objectsOf(document['proof']).some(({ type, cryptosuite }) => type === name || cryptosuite === name);
-const isOpenBadge2 = (document: JsonObject): boolean => hasContext(document, 'w3id.org/openbadges/v2') || (hasType(document, 'Assertion') && document['badge'] !== undefined);
-const isCredly = (document: JsonObject): boolean => /^https:\/\/(?:[a-z-]+\.)?credly\.com\//.test(textOf(document['id']) ?? '');
 
 /** Formats that are recognised and not yet read, the more particular first. */
 export const otherFormats: readonly Format[] = [
@@ -15,7 +12,4 @@ export const otherFormats: readonly Format[] = [
   { name: 'clr2', matches: (document) => hasType(document, 'ClrCredential') },
   { name: 'vc-presentation', matches: (document) => hasType(document, 'VerifiablePresentation') },
   { name: 'vc-enveloped', matches: (document) => hasType(document, 'EnvelopedVerifiableCredential') },
-  { name: 'credly', matches: (document) => (isOpenBadge2(document) && isCredly(document)) || objectsOf(document['data']).some((badge) => isObject(badge['badge_template'])) },
-  { name: 'ob2-hosted', matches: isOpenBadge2 },
-  { name: 'ob2-legacy', legacy: true, matches: (document) => document['badge'] !== undefined && document['recipient'] !== undefined },
 ];

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { bakePng, bakeSvg, pngHeader, pngOf } from '../issue/bake.js';
 import { exampleBadge } from '../issue/example.js';
+import { exampleAssertion } from '../issue/example-badge-2.js';
 import { LIMITS } from '../limits.js';
 import { readCredential } from '../read-credential.js';
 import { recognise } from './recognise.js';
@@ -14,7 +15,9 @@ const seen = (document: unknown): string => {
   return `${reading.kind} ${reading.format}${reading.kind === 'credential' ? '' : ` ${reading.code}`}`;
 };
 const badge = exampleBadge('did:key:z6MkjZRZv3aez3r18pB1RBFJR1kwUVJ5jHt92JmQwXbd5hwi');
-const ob2 = { '@context': 'https://w3id.org/openbadges/v2', type: 'Assertion', id: 'https://badges.example/1', verification: { type: 'hosted' } };
+const ob2 = exampleAssertion();
+const ob1 = { uid: '1', recipient: { type: 'email', hashed: false, identity: 'a@b.example' }, badge: 'https://badges.example/b', issuedOn: '2015-04-30', verify: { type: 'hosted', url: 'https://badges.example/1' } };
+const ob05 = { recipient: 'a@b.example', badge: { version: '0.5.0', name: 'Old', issuer: { origin: 'https://badges.example', name: 'Issuer' } } };
 
 describe('recognise', () => {
   it.each<[string, unknown, string]>([
@@ -24,12 +27,19 @@ describe('recognise', () => {
     ['another W3C credential', { ...badge, type: ['VerifiableCredential'] }, 'credential vc-di'],
     ['a badge in a token', token(badge), 'credential ob3-jwt'],
     ['a W3C credential in a token', token({ ...badge, type: ['VerifiableCredential'] }), 'credential vc-jwt'],
-    ['Open Badges 2.0', ob2, 'unsupported ob2-hosted unsupported-format'],
-    ['Open Badges 2.0 in a token', token(ob2), 'unsupported ob2-signed unsupported-format'],
-    ['Open Badges 2.0 of Credly', { ...ob2, id: 'https://api.credly.com/v1/obi/v2/badge_assertions/1' }, 'unsupported credly unsupported-format'],
-    ['a host that only looks like Credly', { ...ob2, id: 'https://api.credly.com.evil.example/1' }, 'unsupported ob2-hosted unsupported-format'],
-    ['an export of Credly', { data: [{ badge_template: { name: 'x' } }] }, 'unsupported credly unsupported-format'],
-    ['Open Badges 1.0', { uid: '1', recipient: 'a@b.example', badge: 'https://badges.example/b' }, 'unsupported ob2-legacy legacy-format'],
+    ['Open Badges 2.0', ob2, 'credential ob2-hosted'],
+    ['Open Badges 2.0 in a token', token({ ...ob2, verification: { type: 'signed' } }), 'credential ob2-signed'],
+    ['Open Badges 2.0 in a token that says it is hosted', token(ob2), 'fault ob2-signed verification-invalid'],
+    ['Open Badges 2.0 of Credly', { ...ob2, id: 'https://api.credly.com/v1/obi/v2/badge_assertions/1' }, 'credential credly'],
+    ['a host that only looks like Credly', { ...ob2, id: 'https://api.credly.com.evil.example/1' }, 'credential ob2-hosted'],
+    ['an export of Credly', { data: [{ badge_template: { name: 'x' } }] }, 'credential credly'],
+    ['one badge of Credly', { data: { badge_template: { name: 'x' } } }, 'credential credly'],
+    ['Open Badges 1.0', ob1, 'credential ob2-legacy'],
+    ['Open Badges 1.0 in a token', token({ ...ob1, verify: { type: 'signed', url: 'https://badges.example/key' } }), 'credential ob2-legacy'],
+    ['Open Badges 1.1', { ...ob2, '@context': 'https://w3id.org/openbadges/v1' }, 'credential ob2-legacy'],
+    ['Open Badges 1.0 that names its holder as 0.5 did', { ...ob1, recipient: 'a@b.example' }, 'fault ob2-legacy recipient-invalid'],
+    ['Open Badges 0.5', ob05, 'credential ob2-legacy'],
+    ['a badge class by itself', { ...ob2, type: 'BadgeClass' }, 'fault ob2-hosted type-invalid'],
     ['a learner record', { ...badge, type: ['VerifiableCredential', 'ClrCredential'] }, 'unsupported clr2 unsupported-format'],
     ['a European credential', { payload: '{}', signatures: [{}] }, 'unsupported edc unsupported-format'],
     ['Blockcerts 2', { ...ob2, signature: { type: ['MerkleProof2017', 'Extension'] } }, 'unsupported blockcerts-v2 unsupported-format'],

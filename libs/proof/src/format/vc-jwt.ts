@@ -3,6 +3,8 @@ import { headerFault } from '../jws/header-fault.js';
 import { unwrap } from '../jws/jwt-credential.js';
 import { parseToken } from '../jws/token.js';
 import { tokenSeal } from '../jws/token-seal.js';
+import { dataIntegrity } from './data-integrity.js';
+import { readOb2Token } from './ob2/read-ob2-token.js';
 import { otherFormats } from './other-formats.js';
 import type { Reading } from './reading.js';
 import { readW3c } from './w3c-credential.js';
@@ -14,6 +16,8 @@ export function readToken(text: string): Reading {
   const { header, payload } = parsed.token;
   const other = otherToken(payload);
   if (other) return { kind: 'unsupported', format: other, code: 'unsupported-format' };
+  const older = dataIntegrity.matches(payload) ? null : readOb2Token(parsed.token);
+  if (older) return older;
 
   const fault = headerFault(header);
   if (fault) return { kind: 'fault', format: 'vc-jwt', code: fault };
@@ -24,6 +28,5 @@ export function readToken(text: string): Reading {
 
 function otherToken(payload: JsonObject): string | null {
   if (isObject(payload['vp'])) return 'vc-presentation';
-  const other = otherFormats.find(({ matches }) => matches(payload))?.name;
-  return other?.startsWith('ob2') ? 'ob2-signed' : (other ?? null);
+  return otherFormats.find(({ matches }) => matches(payload))?.name ?? null;
 }

@@ -2,10 +2,11 @@ import type { ClaimedCredential, ClaimedStatus } from '@tessera/domain';
 import { checked, type Checked } from '../checked.js';
 import { LIMITS } from '../limits.js';
 import { bitstringStatusList } from './bitstring-status-list.js';
+import { hostedAssertion } from './hosted-assertion.js';
 import type { StatusContext, StatusMethod } from './status-method.js';
 
 /** Every way of looking up a state that is known; a new one is a file and a line here. */
-const METHODS: readonly StatusMethod[] = [bitstringStatusList];
+const METHODS: readonly StatusMethod[] = [bitstringStatusList, hostedAssertion];
 
 /** One finding for each entry of the credential: all of them have to be clear. */
 export async function checkStatus({ statuses }: Pick<ClaimedCredential, 'statuses'>, context: StatusContext): Promise<Checked[]> {

@@ -1,0 +1,43 @@
+import { checked, type Checked } from '../../checked.js';
+import { fingerprint } from '../../context/context-set.js';
+import { linkedObject, type Linked } from '../../documents/linked-document.js';
+import type { JsonObject } from '../../json/json.js';
+import type { Seal } from '../../seal.js';
+import type { Assertion } from './assertion.js';
+import { claimOf } from './assertion-claim.js';
+import { backgroundOf, type Background } from './badge-class.js';
+import { isInScope } from './issuer-scope.js';
+
+/**
+ * A badge without a signature: true because the address that it names itself by serves the very same document, and the
+ * issuer's profile lets badges be hosted there. That is trust in a host and its certificate, no more.
+ */
+export function hostedSeal(assertion: Assertion, address: string): Seal {
+  return {
+    suite: 'hosted',
+    open: async (_, { documents }) => {
+      const [copy, background] = await Promise.all([linkedObject(address, documents), backgroundOf(assertion, documents)]);
+      return { findings: [...copyFindings(copy, assertion.document, address), scopeFinding(background, address)], claim: claimOf(assertion, background) };
+    },
+  };
+}
+
+function copyFindings(copy: Linked<JsonObject>, presented: JsonObject, address: string): Checked[] {
+  if (copy.kind === 'unknown') {
+    const finding = checked('proof', 'unknown', `hosted-copy-${copy.why}`, { address, ...(copy.detail === undefined ? {} : { why: copy.detail }) });
+    return copy.why === 'gone' ? [finding, checked('status', 'fail', 'revoked', { list: address })] : [finding];
+  }
+  if (isRevoked(copy.value)) return [checked('proof', 'none', 'hosted-copy-revoked', { address }), checked('status', 'fail', 'revoked', { list: address, confirmedAt: copy.at.toISOString() })];
+  const isSame = fingerprint(copy.value) === fingerprint(presented);
+  return [checked('proof', isSame ? 'pass' : 'fail', isSame ? 'hosted-copy-equal' : 'hosted-copy-differs', { address })];
+}
+
+/** Anything but a plain no. */
+export function isRevoked({ revoked }: JsonObject): boolean {
+  return revoked !== undefined && revoked !== null && revoked !== false;
+}
+
+function scopeFinding({ issuer, finding }: Background, address: string): Checked {
+  if (!issuer) return finding ?? checked('key', 'unknown', 'issuer-profile-unreachable');
+  return isInScope(address, issuer) ? checked('key', 'pass', 'hosted-by-issuer', { issuer: issuer.id }) : checked('key', 'fail', 'origin-mismatch', { address, issuer: issuer.id });
+}
