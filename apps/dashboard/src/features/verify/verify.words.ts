@@ -115,6 +115,34 @@ const CODES: Record<string, string> = {
   'token-id-differs': 'The token and the document in it have different ids.',
   'token-subject-differs': 'The token and the document in it speak of different people.',
   'token-invalid': 'The token cannot be read.',
+  'type-invalid': 'The document is not of the kind that it should be.',
+  'id-invalid': 'The document has no name of its own that can be used.',
+  'part-invalid': 'A part of the document is not built as it should be.',
+  'recipient-invalid': 'Whom the badge was given to cannot be read.',
+  'verification-invalid': 'The badge does not say clearly how it can be checked.',
+  'badge-class-invalid': 'What the badge stands for cannot be read.',
+  'issuer-profile-invalid': 'What the issuer publishes about itself cannot be read.',
+  'hosted-copy-equal': 'The address that the badge names serves exactly this badge.',
+  'hosted-copy-differs': 'The address that the badge names serves another badge: this one was changed.',
+  'hosted-copy-changed': 'The address that the badge names serves another badge than the one that was checked.',
+  'hosted-copy-revoked': 'Not asked: the badge was revoked.',
+  'hosted-copy-gone': 'The badge was withdrawn from the address that it names.',
+  'hosted-copy-unreachable': 'The address that the badge names could not be reached.',
+  'hosted-copy-unreadable': 'The address that the badge names serves something that is no badge.',
+  'hosted-copy-address-refused': 'The address that the badge names is not one that may be asked.',
+  'hosted-address-missing': 'An old badge that does not say where it can be checked.',
+  'hosted-by-issuer': 'The badge lies where its issuer keeps its badges.',
+  'badge-class-gone': 'What the badge stands for is no longer published.',
+  'badge-class-unreachable': 'What the badge stands for could not be reached.',
+  'badge-class-unreadable': 'What the badge stands for cannot be read.',
+  'badge-class-address-refused': 'The address of what the badge stands for is not one that may be asked.',
+  'issuer-profile-gone': 'The issuer is no longer there under its address.',
+  'issuer-profile-unreachable': 'The issuer could not be reached under its address.',
+  'issuer-profile-unreadable': 'What the issuer publishes about itself cannot be read.',
+  'issuer-profile-address-refused': 'The address of the issuer is not one that may be asked.',
+  'key-owner-differs': 'The key says that it belongs to somebody else than the issuer.',
+  'status-list-invalid': 'The issuer’s list of revoked credentials cannot be read.',
+  'status-entry-unreadable': 'Where the issuer keeps its list of revoked credentials cannot be read.',
   'issuer-not-trusted': 'You decided not to trust this issuer.',
   'issuer-distrusted': 'You decided not to trust this issuer.',
   'issuer-undecided': 'Nobody has decided yet whether to trust this issuer.',
@@ -152,7 +180,7 @@ const VERDICTS = { ACCEPT: 'accepted', REJECT: 'rejected', INDETERMINATE: 'undec
 
 export const verdictWord = (verdict: keyof typeof VERDICTS): string => VERDICTS[verdict];
 
-const FORMATS: Record<string, string> = { 'ob3-di': 'Open Badge 3.0', 'ob3-jwt': 'Open Badge 3.0, JWT', 'vc-jwt': 'Open Badge 3.0, JWT', 'ob2-hosted': 'Open Badge 2.0' };
+const FORMATS: Record<string, string> = { 'ob3-di': 'Open Badge 3.0', 'ob3-jwt': 'Open Badge 3.0, JWT', 'vc-jwt': 'Open Badge 3.0, JWT', 'ob2-hosted': 'Open Badge 2.0', 'ob2-signed': 'Open Badge 2.0, signed', 'ob2-legacy': 'Open Badge 1 or older', credly: 'Badge of Credly' };
 
 export const formatName = (format: string): string => FORMATS[format] ?? format;
 
