@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { jcs } from '../json/jcs.js';
 import type { JsonObject } from '../json/json.js';
-
-/** The package is CommonJS, and its types say otherwise. */
-const jcs = canonicalize as unknown as (value: unknown) => string | undefined;
 
 /** The only contexts that a check knows. They decide what a signed document means, so they are code and never fetched. */
 export interface ContextSet {
@@ -19,5 +16,5 @@ export function contextSet(documents: ReadonlyMap<string, JsonObject>): ContextS
 
 /** SHA-256 of the canonical form (RFC 8785), so that white space and the order of members do not count. */
 export function fingerprint(value: unknown): string {
-  return createHash('sha256').update(jcs(value) ?? '').digest('hex');
+  return createHash('sha256').update(jcs(value)).digest('hex');
 }

@@ -15,7 +15,7 @@ const CRED = 'https://www.w3.org/2018/credentials#';
 const DATE = 'http://www.w3.org/2001/XMLSchema#dateTime';
 const now = new Date('2028-01-01T00:00:00Z');
 const signed = (change: JsonObject = {}): Promise<JsonObject> => signCredential(exampleBadge(academy.did, { credentialStatus: statusEntry('https://academy.example/status', 'revocation', 7), ...change }), { ...academy, created: '2026-01-01T00:00:00Z' });
-const meaning = ({ proof: _, ...document }: JsonObject): Promise<string | null> => canonicalRdf(document, pinnedContexts);
+const meaning = ({ proof: _, ...document }: JsonObject): Promise<string | null> => canonicalRdf(document, pinnedContexts, 'sha256');
 const part = (badge: JsonObject, name: string): JsonObject => {
   const found = badge[name];
   if (!isObject(found)) throw new Error(name);

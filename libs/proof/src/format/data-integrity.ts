@@ -1,7 +1,7 @@
 import { typesOf } from '../credential/shape.js';
 import { parseInstant } from '../encoding/instant.js';
 import { listOf, objectsOf, type JsonObject } from '../json/json.js';
-import { proofsSeal } from '../suite/proofs-seal.js';
+import { coveredBy, proofsSeal } from '../suite/proofs-seal.js';
 import type { Format } from './reading.js';
 import { readW3c } from './w3c-credential.js';
 
@@ -15,7 +15,7 @@ export const dataIntegrity: Format = {
     const proofs = objectsOf(document['proof']);
     const ends = proofs.filter(({ expires }) => expires !== undefined).map(({ expires }) => parseInstant(expires));
     if (ends.includes(null)) return { kind: 'fault', format: 'vc-di', code: 'date-invalid' };
-    return readW3c(document, { suffix: 'di', seal: proofs.length > 0 ? proofsSeal(proofs) : null, window: { from: null, until: earliest(ends) }, covers: 'meaning' });
+    return readW3c(document, { suffix: 'di', seal: proofs.length > 0 ? proofsSeal(proofs) : null, window: { from: null, until: earliest(ends) }, covers: coveredBy(proofs) });
   },
 };
 

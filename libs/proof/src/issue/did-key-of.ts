@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { multibaseOf } from '../key/multikey.js';
 
-/** The did:key of an Ed25519 public key. */
+/** The did:key of an Ed25519, P-256 or P-384 public key. */
 export function didKeyOf(publicKey: KeyObject): string {
   return `did:key:${multibaseOf(publicKey)}`;
 }

@@ -1,21 +1,32 @@
-import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { createECDH, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { inMemory, type DocumentSource, type Fetched } from '../documents/document-source.js';
 import type { JsonObject } from '../json/json.js';
 import { didKeyOf, methodOf } from './did-key-of.js';
 
 const PKCS8 = '302e020100300506032b657004220420';
+const CURVES = { 'P-256': { name: 'prime256v1', bytes: 32 }, 'P-384': { name: 'secp384r1', bytes: 48 } } as const;
 
-/** An issuer for tests: an Ed25519 key that is the same in every run, and its did:key. */
+/** An issuer for tests: a key that is the same in every run, and its did:key. */
 export interface ExampleIssuer {
   readonly privateKey: KeyObject;
   readonly did: string;
   readonly verificationMethod: string;
 }
 
-export function exampleIssuer(seed: number): ExampleIssuer {
-  const privateKey = createPrivateKey({ key: Buffer.concat([Buffer.from(PKCS8, 'hex'), Buffer.alloc(32, seed)]), format: 'der', type: 'pkcs8' });
+/** `seed` is 1 to 255. */
+export function exampleIssuer(seed: number, kind: 'Ed25519' | keyof typeof CURVES = 'Ed25519'): ExampleIssuer {
+  const privateKey = kind === 'Ed25519' ? createPrivateKey({ key: Buffer.concat([Buffer.from(PKCS8, 'hex'), Buffer.alloc(32, seed)]), format: 'der', type: 'pkcs8' }) : ecKey(seed, kind);
   const did = didKeyOf(createPublicKey(privateKey));
   return { privateKey, did, verificationMethod: methodOf(did) };
+}
+
+function ecKey(seed: number, crv: keyof typeof CURVES): KeyObject {
+  const { name, bytes } = CURVES[crv];
+  const ecdh = createECDH(name);
+  ecdh.setPrivateKey(Buffer.alloc(bytes, seed % 128));
+  const point = ecdh.getPublicKey();
+  const text = (part: Buffer): string => part.toString('base64url');
+  return createPrivateKey({ key: { kty: 'EC', crv, d: text(ecdh.getPrivateKey()), x: text(point.subarray(1, bytes + 1)), y: text(point.subarray(bytes + 1)) }, format: 'jwk' });
 }
 
 /** An unsigned badge for tests, valid through 2026 and awarded to ada@example.org. */

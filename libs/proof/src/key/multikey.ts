@@ -30,10 +30,28 @@ export function keyOfMultibase(text: string): PublicKey | null {
   return key;
 }
 
-/** The Multikey form of an Ed25519 public key. */
+/** The Multikey form of a public key of a known kind; throws for any other. */
 export function multibaseOf(key: KeyObject): string {
-  const { x } = key.export({ format: 'jwk' });
-  return `z${encodeBase58(Buffer.concat([Buffer.from(CODECS[0]!.header), Buffer.from(x ?? '', 'base64url')]))}`;
+  const codec = codecOf(key);
+  if (!codec) throw new Error('A key of this kind has no Multikey form here.');
+  return `z${encodeBase58(Buffer.concat([Buffer.from(codec.header), pointOf(key)]))}`;
+}
+
+/** Null for a kind of key that is not written as a Multikey here. */
+export function keyKindOf(key: KeyObject): KeyKind | null {
+  return codecOf(key)?.kind ?? null;
+}
+
+function codecOf(key: KeyObject): Codec | undefined {
+  const { crv } = key.export({ format: 'jwk' });
+  return CODECS.find(({ kind }) => kind === crv);
+}
+
+/** An Edwards key as it is; a point of a NIST curve compressed: the sign of y, then x. */
+function pointOf(key: KeyObject): Buffer {
+  const { x = '', y } = key.export({ format: 'jwk' });
+  const odd = y === undefined ? null : (Buffer.from(y, 'base64url').at(-1) ?? 0) & 1;
+  return Buffer.concat([...(odd === null ? [] : [Buffer.from([2 + odd])]), Buffer.from(x, 'base64url')]);
 }
 
 function parse(text: string): PublicKey | null {

@@ -4,8 +4,9 @@ import { parseInstant } from '../encoding/instant.js';
 import { boundKey, type BoundKey } from '../issuer/bound-key.js';
 import type { VerificationMethod } from '../issuer/controller.js';
 import { didKey } from '../issuer/did-key.js';
-import { listOf, textOf, type JsonObject } from '../json/json.js';
+import { textOf, type JsonObject } from '../json/json.js';
 import type { SealContext } from '../seal.js';
+import { previousOf } from './chain.js';
 import type { CryptoSuite } from './crypto-suite.js';
 
 export interface ProofPlace {
@@ -52,10 +53,4 @@ async function proofFinding(proof: JsonObject, suite: CryptoSuite, place: ProofP
   if (answer === 'malformed') return checked('structure', 'fail', 'json-ld-invalid');
   if (answer === 'valid') return checked('proof', 'pass', 'proof-holds', detail);
   return checked('proof', 'fail', answer === 'invalid' ? 'proof-mismatch' : 'algorithm-mismatch', detail);
-}
-
-/** Null when the chain names a proof that is not there, or there twice. */
-function previousOf(proof: JsonObject, proofs: readonly JsonObject[]): readonly JsonObject[] | null {
-  const found = listOf(proof['previousProof']).map((id) => proofs.filter((other) => other !== proof && other['id'] === id));
-  return found.every((each) => each.length === 1) ? found.flat() : null;
 }

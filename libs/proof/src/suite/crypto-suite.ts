@@ -2,14 +2,18 @@ import type { ContextSet } from '../context/context-set.js';
 import type { JsonObject } from '../json/json.js';
 import type { PublicKey } from '../key/key.js';
 
-export interface ProofInput {
+/** What one proof signs. */
+export interface SignedParts {
   /** The credential without its proofs. */
   readonly document: JsonObject;
   readonly proof: JsonObject;
   /** The proofs that this one is chained to, which it signs as well. */
   readonly previous: readonly JsonObject[];
-  readonly key: PublicKey;
   readonly contexts: ContextSet;
+}
+
+export interface ProofInput extends SignedParts {
+  readonly key: PublicKey;
 }
 
 /** wrong-key: of a kind that the suite does not use. malformed: what is signed cannot be determined. */
@@ -17,6 +21,9 @@ export type ProofAnswer = 'valid' | 'invalid' | 'wrong-key' | 'malformed';
 
 /** One way of signing a document with a proof inside it. */
 export interface CryptoSuite {
+  readonly name: string;
+  /** Whether the signature covers the document as it is written, or only what it means as linked data. */
+  readonly covers: 'bytes' | 'meaning';
   readonly matches: (proof: JsonObject) => boolean;
   readonly verify: (input: ProofInput) => Promise<ProofAnswer>;
 }
