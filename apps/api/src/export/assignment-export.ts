@@ -36,9 +36,9 @@ export class AssignmentExport extends TableExport {
     const personIds = found.map((one) => one.personId);
     const [people, teams] = [await this.names.ofPeople(operation, personIds), await this.names.ofHomes(operation, personIds)];
     const programs = await Promise.all(found.map(({ programId }) => this.programs.byId(operation, programId)));
-    const topics = new Map<string, string>();
     const topicIds = [...new Set(found.flatMap(({ topicId }) => topicId ?? []))];
-    (await this.names.ofTopics(operation, topicIds)).forEach((name, at) => topics.set(topicIds[at]!, name));
+    const named = await this.names.ofTopics(operation, topicIds);
+    const topics = new Map(topicIds.map((topicId, at) => [topicId, named[at]!]));
     const rows = found.map((one, at): ExportedCell[] => [
       people[at]!, teams[at]!, programs[at]!.title, programs[at]!.provider, one.topicId && topics.get(one.topicId)!, one.dueOn, one.overdue ? 'overdue' : null, one.status, one.completedOn, one.reason, one.proposedBy, one.createdAt.toISOString(),
     ]);

@@ -3,8 +3,7 @@ import { inflate } from 'node:zlib';
 
 import { LIMITS } from '../../limits/limits.js';
 import { badInput } from '../../operation/problem.js';
-import type { PdfEntry } from './pdf-dictionary.js';
-import { unescaped } from './pdf-dictionary.js';
+import { type PdfEntry, unescaped } from './pdf-dictionary.js';
 import { type PdfObject, unreadable } from './pdf-objects.js';
 
 const unpack = promisify(inflate);
