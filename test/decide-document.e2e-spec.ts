@@ -18,7 +18,7 @@ import { startSystem, type System } from './harness/system.js';
 
 const MINUTE = 60_000;
 const [TEAM, SKILL, LICENCE, PERSON] = ['Research', 'Trend analysis', 'First aid', 'Ada Byron'];
-const PAPER = { name: 'course.pdf', mimeType: 'application/pdf', buffer: certificate(['Trend analysis', 'Ada Byron']), title: 'Trend analysis course', meantFor: `${SKILL} (skill)` };
+const PAPER = { name: 'course.pdf', mimeType: 'application/pdf', buffer: certificate(['Trend analysis, Ada Byron']), title: 'Trend analysis course', meantFor: `${SKILL} (skill)` };
 const DRAFT = { ...PAPER, name: 'draft.pdf', buffer: certificate(['A draft']), title: 'A draft' };
 const CARD = { name: 'card.png', mimeType: 'image/png', buffer: png(), title: 'First aid card', meantFor: `${LICENCE} (credential)` };
 
