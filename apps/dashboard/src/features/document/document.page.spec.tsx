@@ -96,12 +96,13 @@ describe('Document', () => {
   it('of what was withdrawn shows no file', async () => {
     open({ state: 'WITHDRAWN', hindrance: 'DOCUMENT_WITHDRAWN', withdrawnAt: '2026-11-22T08:00:00Z' });
     expect(await screen.findByText('It was withdrawn, and its file is gone.')).toBeTruthy();
-    expect(screen.queryByRole('img', { name: /^Certificate/ })).toBeNull();
+    expect(screen.queryByRole('img', { name: /First aid/ })).toBeNull();
   });
 
   it('shows a work sample with the claims that rest on it, and no checks', async () => {
     open({ kind: 'WORK_SAMPLE', hindrance: 'WORK_SAMPLE', counts: () => [] });
     expect(await screen.findByText('No claim rests on it. By itself it counts for nothing.')).toBeTruthy();
+    expect(screen.getByRole('img', { name: 'Work sample: First aid <i>course</i>' })).toBeTruthy();
     for (const name of ['Checks', 'Check it']) expect(screen.queryByRole('region', { name })).toBeNull();
   });
 

@@ -9,11 +9,12 @@ const WIDTH = 1200;
 interface PdfPagesProps {
   /** Where the file is. */
   address: string;
-  title: string;
+  /** What it is: that of each page begins with it. */
+  label: string;
 }
 
 /** The first pages of a PDF as pictures. */
-export function PdfPages({ address, title }: PdfPagesProps) {
+export function PdfPages({ address, label }: PdfPagesProps) {
   const document = useOpened(address);
   if (document === 'failed') return <p className="second">It cannot be shown here. Download it and look at it in your own reader.</p>;
   if (!document) return <Waiting what="pages" />;
@@ -21,7 +22,7 @@ export function PdfPages({ address, title }: PdfPagesProps) {
   return (
     <>
       {Array.from({ length: shown }, (_, at) => (
-        <PdfPage key={at} document={document} number={at + 1} label={`Certificate: ${title}, page ${at + 1} of ${document.numPages}`} />
+        <PdfPage key={at} document={document} number={at + 1} label={`${label}, page ${at + 1} of ${document.numPages}`} />
       ))}
       {shown < document.numPages && <p className="second">The first {MOST_PAGES} of {document.numPages} pages. Download it to see all.</p>}
     </>
