@@ -34,6 +34,10 @@ export interface ClaimedStatus {
   readonly purpose: string | null;
   readonly list: string | null;
   readonly index: number | null;
+  /** Bits of one entry of the list; one where it is absent. Zero where the entry says something that is no size. */
+  readonly size?: number;
+  /** What the values of an entry mean, in the words of the issuer. */
+  readonly messages?: readonly { readonly value: number; readonly message: string }[];
   /** SHA-256 of what the address served when it was proven, where the address is that of the credential itself. */
   readonly digest?: string;
 }

@@ -66,8 +66,24 @@ describe('claimOf', () => {
     expect(claimOf(badge({ credentialStatus: { type: 'BitstringStatusListEntry', statusListIndex } })).statuses[0]?.index).toBe(index);
   });
 
-  it('does not read an index into entries of several bits', () => {
-    expect(claimOf(badge({ credentialStatus: { type: 'BitstringStatusListEntry', statusListIndex: '1', statusSize: 2 } })).statuses[0]?.index).toBeNull();
+  it.each<[string, JsonObject, object]>([
+    ['no size', {}, {}],
+    ['a size', { statusSize: 2 }, { size: 2 }],
+    ['a size that is none', { statusSize: '2' }, { size: 0 }],
+    ['half a size', { statusSize: 0.5 }, { size: 0 }],
+    ['words for its values', { statusSize: 2, statusMessage: [{ status: '0x0', message: 'fine' }, { status: '0x2', message: 'late' }, { status: 'x', message: 'y' }, { status: '0x1' }] }, { size: 2, messages: [{ value: 0, message: 'fine' }, { value: 2, message: 'late' }] }],
+  ])('reads an entry with %s', (_, entry, expected) => {
+    const [status] = claimOf(badge({ credentialStatus: { type: 'BitstringStatusListEntry', statusListIndex: '1', ...entry } })).statuses;
+    expect(status).toEqual({ type: 'BitstringStatusListEntry', purpose: null, list: null, index: 1, ...expected });
+  });
+
+  it('reads the entries of other lists', () => {
+    const credentialStatus = [{ id: 'http://a.example/r', type: '1EdTechRevocationList' }, { type: 'RevocationList2020Status', revocationListIndex: '3', revocationListCredential: 'https://a.example/l' }, { id: 7, type: ['1EdTechRevocationList'] }];
+    expect(claimOf(badge({ credentialStatus })).statuses).toEqual([
+      { type: '1EdTechRevocationList', purpose: 'revocation', list: 'https://a.example/r', index: null },
+      { type: 'RevocationList2020Status', purpose: 'revocation', list: 'https://a.example/l', index: 3 },
+      { type: '1EdTechRevocationList', purpose: 'revocation', list: null, index: null },
+    ]);
   });
 });
 

@@ -4,7 +4,8 @@ import { LIMITS } from '../limits.js';
 
 /** A status list as bits, the first bit of a byte being its highest. Null when it is no list, or unpacks to more than the limit. */
 export function decodeBits(encoded: string): Uint8Array | null {
-  const bytes = decodeBase64url(encoded.startsWith('u') ? encoded.slice(1) : encoded);
+  const text = encoded.startsWith('u') ? encoded.slice(1) : encoded;
+  const bytes = decodeBase64url(text) ?? decodeBase64(text);
   try {
     return bytes && gunzipSync(bytes, { maxOutputLength: LIMITS.statusList });
   } catch {
@@ -12,8 +13,17 @@ export function decodeBits(encoded: string): Uint8Array | null {
   }
 }
 
-/** Null when the list has no such bit. */
-export function bitAt(bits: Uint8Array, index: number): boolean | null {
-  const byte = bits[Math.floor(index / 8)];
-  return byte === undefined ? null : (byte & (128 >> (index % 8))) !== 0;
+/** The other alphabet, with its padding, which some issuers of StatusList2021 use. */
+function decodeBase64(text: string): Buffer | null {
+  const bytes = Buffer.from(text, 'base64');
+  return bytes.toString('base64') === text ? bytes : null;
+}
+
+/** The number that the bits of one entry make, the highest first; null when the list has no such entry. */
+export function valueAt(bits: Uint8Array, index: number, size = 1): number | null {
+  const first = index * size;
+  if (!Number.isSafeInteger(first + size) || first + size > bits.length * 8) return null;
+  let value = 0;
+  for (let at = first; at < first + size; at += 1) value = value * 2 + ((bits[Math.floor(at / 8)]! >> (7 - (at % 8))) & 1);
+  return value;
 }

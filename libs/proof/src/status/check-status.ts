@@ -3,10 +3,11 @@ import { checked, type Checked } from '../checked.js';
 import { LIMITS } from '../limits.js';
 import { bitstringStatusList } from './bitstring-status-list.js';
 import { hostedAssertion } from './hosted-assertion.js';
+import { namedList } from './named-list.js';
 import type { StatusContext, StatusMethod } from './status-method.js';
 
 /** Every way of looking up a state that is known; a new one is a file and a line here. */
-const METHODS: readonly StatusMethod[] = [bitstringStatusList, hostedAssertion];
+const METHODS: readonly StatusMethod[] = [bitstringStatusList, namedList, hostedAssertion];
 
 /** One finding for each entry of the credential: all of them have to be clear. */
 export async function checkStatus({ statuses }: Pick<ClaimedCredential, 'statuses'>, context: StatusContext): Promise<Checked[]> {

@@ -100,6 +100,12 @@ const CODES: Record<string, string> = {
   'person-without-identifier': 'The person has no e-mail or id to compare with.',
   'status-not-offered': 'The issuer keeps no list of revoked credentials for it.',
   'status-informative': 'The issuer gives a note about it that does not end it.',
+  'status-message': 'The issuer gives a note about it that does not end it.',
+  'status-entry-unreadable': 'Where the credential says its status can be looked up cannot be read.',
+  'status-too-many': 'The credential names too many lists to be looked up.',
+  'status-purpose-differs': 'The list was made for something else than revocations of this kind.',
+  'status-list-invalid': 'The list of revoked credentials cannot be read.',
+  'status-list-not-yet-valid': 'The list of revoked credentials is not valid yet.',
   'status-clear-stale': 'Not revoked by the last list that was seen, which is not fresh.',
   'status-outdated': 'The last list of revoked credentials is too old to rely on.',
   'status-gone': 'The issuer’s list of revoked credentials is gone.',
@@ -143,6 +149,24 @@ const CODES: Record<string, string> = {
   'key-owner-differs': 'The key says that it belongs to somebody else than the issuer.',
   'status-list-invalid': 'The issuer’s list of revoked credentials cannot be read.',
   'status-entry-unreadable': 'Where the issuer keeps its list of revoked credentials cannot be read.',
+  'unsupported-chain': 'Anchored where nothing is kept for good: in a test network, or in no block chain at all.',
+  'chain-not-configured': 'Nobody has set up yet where its block chain can be asked.',
+  'chain-unreachable': 'Its block chain could not be asked.',
+  'anchor-missing': 'Its block chain holds no such entry.',
+  'anchor-mismatch': 'The entry in its block chain belongs to something else.',
+  'key-too-young': 'The issuer had not announced this key yet.',
+  'seal-of-issuer': 'The seal is the issuer’s, and an authority that you trust vouches for it.',
+  'seal-anchors-missing': 'Nobody has set up yet whose seals are trusted.',
+  'seal-not-trusted': 'No authority that you trust vouches for the certificate of the seal.',
+  'seal-certificate-invalid': 'The certificate of the seal cannot be read, or is not the one that the seal names.',
+  'seal-certificate-ended': 'The certificate of the seal was not valid when it was sealed.',
+  'seal-of-other-issuer': 'The seal is that of another organisation than the issuer named.',
+  'issuer-without-legal-id': 'The issuer is named without its legal number, so nobody can tell whether the seal is its own.',
+  'seal-time-missing': 'The seal does not say when it was made.',
+  'seal-time-unproven': 'Only the signer says when it was sealed, and the certificate has ended since.',
+  'time-stamp-mismatch': 'A time-stamp in it belongs to something else.',
+  'unsupported-sd-jwt': 'A token of which the holder can leave parts out (SD-JWT). This kind cannot be checked yet.',
+  'unsupported-cose': 'A credential in binary form (COSE). This kind cannot be checked yet.',
   'issuer-not-trusted': 'You decided not to trust this issuer.',
   'issuer-distrusted': 'You decided not to trust this issuer.',
   'issuer-undecided': 'Nobody has decided yet whether to trust this issuer.',
@@ -180,7 +204,7 @@ const VERDICTS = { ACCEPT: 'accepted', REJECT: 'rejected', INDETERMINATE: 'undec
 
 export const verdictWord = (verdict: keyof typeof VERDICTS): string => VERDICTS[verdict];
 
-const FORMATS: Record<string, string> = { 'ob3-di': 'Open Badge 3.0', 'ob3-jwt': 'Open Badge 3.0, JWT', 'vc-jwt': 'Open Badge 3.0, JWT', 'ob2-hosted': 'Open Badge 2.0', 'ob2-signed': 'Open Badge 2.0, signed', 'ob2-legacy': 'Open Badge 1 or older', credly: 'Badge of Credly' };
+const FORMATS: Record<string, string> = { 'ob3-di': 'Open Badge 3.0', 'ob3-jwt': 'Open Badge 3.0, JWT', 'vc-jwt': 'Open Badge 3.0, JWT', 'ob2-hosted': 'Open Badge 2.0', 'ob2-signed': 'Open Badge 2.0, signed', 'ob2-legacy': 'Open Badge 1 or older', credly: 'Badge of Credly', edc: 'European Digital Credential', 'blockcerts-v2': 'Blockcerts 2', 'blockcerts-v3': 'Blockcerts 3', 'vc-sd-jwt': 'SD-JWT', 'vc-cose': 'COSE' };
 
 export const formatName = (format: string): string => FORMATS[format] ?? format;
 
