@@ -5,6 +5,7 @@ import { LIMITS } from '../limits.js';
 import { textInPng } from './baked/baked-png.js';
 import { looksLikeSvg, textInSvg } from './baked/baked-svg.js';
 import { isPng } from './baked/png-chunks.js';
+import { isAddress, readHostedAddress } from './baked/hosted-address.js';
 import { readBaked } from './baked/read-baked.js';
 import { dataIntegrity } from './data-integrity.js';
 import { credlyExport } from './ob2/credly-export.js';
@@ -20,14 +21,16 @@ const FORMATS: readonly Format[] = [...otherFormats, dataIntegrity, credlyExport
 /** Says what a document is by its content alone, never by its name, and reads what it claims. One document in, one reading out. */
 export function recognise(bytes: Uint8Array): Reading {
   if (bytes.byteLength > LIMITS.image) return { kind: 'fault', format: 'unknown', code: 'document-too-large' };
-  if (isPng(bytes)) return readBaked('baked-png', textInPng(bytes), recogniseText);
+  if (isPng(bytes)) return readBaked('baked-png', textInPng(bytes), recogniseBaked);
   const text = decodeUtf8(bytes)?.trim();
   if (text === undefined) return { kind: 'fault', format: 'unknown', code: 'text-not-utf8' };
-  if (looksLikeSvg(text)) return readBaked('baked-svg', textInSvg(text), recogniseText);
+  if (looksLikeSvg(text)) return readBaked('baked-svg', textInSvg(text), recogniseBaked);
   return bytes.byteLength > LIMITS.json ? { kind: 'fault', format: 'unknown', code: 'document-too-large' } : recogniseText(text);
 }
 
-/** The same for a document that came inside another one: a picture there is not looked into. */
+/** The same for what was inside a picture: another picture is not looked into, and a bare address leads to a hosted badge. */
+const recogniseBaked = (text: string): Reading => (isAddress(text) ? readHostedAddress(text) : recogniseText(text));
+
 function recogniseText(text: string): Reading {
   if (text.startsWith('{') || text.startsWith('[')) return readJson(text);
   return looksLikeToken(text) ? readToken(text) : readOther(text);
