@@ -54,7 +54,7 @@ function faultOf({ credential, covers }: CredentialReading, { contexts }: SealCo
   return (covers === 'bytes' ? contextsFault : plainFault)(credential, contexts) ?? badgeFault(credential);
 }
 
-const ORDER: readonly (CheckName | 'issuer')[] = ['structure', 'proof', 'key'];
+const ORDER: readonly (CheckName | 'issuer')[] = ['structure', 'proof', 'key', 'recipient', 'validity', 'status', 'issuer'];
 
 function ordered(findings: readonly Checked[]): Checked[] {
   return [...findings].sort((a, b) => ORDER.indexOf(a.check) - ORDER.indexOf(b.check));
