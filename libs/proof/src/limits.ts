@@ -33,4 +33,8 @@ export const LIMITS = {
   statuses: 8,
   /** Verification methods of one issuer that are looked at. */
   methods: 256,
+  /** Steps from one document to the root of its batch: more than any batch there will ever be. */
+  merklePath: 64,
+  /** Characters of a Merkle proof in base58; the work grows with the square. */
+  proofValue: 4096,
 } as const;

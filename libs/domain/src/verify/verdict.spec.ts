@@ -24,6 +24,7 @@ describe('verdictOn', () => {
     ['another person', having(finding('recipient', 'fail', 'recipient-mismatch')), 'reject', 'recipient-mismatch'],
     ['no proof', having(finding('proof', 'unknown', 'unsigned')), 'indeterminate', 'unsigned'],
     ['a foreign suite', having(finding('proof', 'unknown', 'unsupported-proof')), 'indeterminate', 'unsupported'],
+    ['a chain where nothing is kept', having(finding('proof', 'unknown', 'unsupported-chain')), 'indeterminate', 'unsupported'],
     ['a format of later', [finding('structure', 'unknown', 'unsupported-format')], 'indeterminate', 'unsupported'],
     ['an unreachable key', having(finding('key', 'unknown', 'key-unreachable')), 'indeterminate', 'key-unresolvable'],
     ['an unreachable list', having(finding('status', 'unknown', 'status-unreachable')), 'indeterminate', 'status-error'],

@@ -13,6 +13,7 @@ const BY_CODE: ReadonlyMap<string, Outcome> = new Map(Object.entries({
   'unsupported-format': 'unsupported',
   'unsupported-proof': 'unsupported',
   'unsupported-algorithm': 'unsupported',
+  'unsupported-chain': 'unsupported',
 } satisfies Record<string, Outcome>));
 
 /** In order of weight: of several failures the first in this list names the report. */

@@ -21,7 +21,7 @@ const CHAINS: readonly Chain[] = [
 export function networkOf(chainId: number, networkId: number | null): Network | null {
   const chain = CHAINS.find(({ id }) => id === chainId);
   const found = chain && Object.entries(chain.networks).find(([, [id]]) => id === (networkId ?? (chain.id === -1 ? -1 : null)));
-  return chain && found ? { name: `${chain.name}:${found[0]}`, kind: found[1][1] } : null;
+  return chain && found ? { name: found[0] === chain.name ? chain.name : `${chain.name}:${found[0]}`, kind: found[1][1] } : null;
 }
 
 const NAMED: Readonly<Record<string, Network>> = {

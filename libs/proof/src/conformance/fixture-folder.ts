@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { TrustAnchors } from '../anchors/trust-anchors.js';
+import type { ChainSource } from '../chain/chain-source.js';
+import { recordedChain } from '../chain/recorded-chain.js';
 import { contextSet, type ContextSet } from '../context/context-set.js';
 import { isObject, type JsonObject } from '../json/json.js';
 
@@ -28,11 +32,14 @@ export interface FixtureFolder {
   readonly contexts: ContextSet;
   readonly byUrl: Readonly<Record<string, string>>;
   readonly docs: Readonly<Record<string, JsonObject>>;
+  /** What the issuers of Blockcerts wrote into their chains. Test networks count: nearly all such material is from there. */
+  readonly chain: ChainSource;
+  readonly anchors: TrustAnchors;
 }
 
 interface Index {
   readonly evaluationTime: string;
-  readonly policy: { readonly clockSkewSeconds: number };
+  readonly policy: { readonly clockSkewSeconds: number; readonly edc?: { readonly trustedLeafCertSha256?: readonly string[]; readonly validateCertificateAt?: string } };
   readonly entries: readonly FixtureEntry[];
 }
 
@@ -42,7 +49,19 @@ export async function openFolder(path: string): Promise<FixtureFolder> {
   const { contexts } = (await json(join(path, 'support', 'contexts.json'))) as { contexts: Record<string, JsonObject> };
   const { byUrl, docs } = (await json(join(path, 'support', 'documents.json'))) as { byUrl: Record<string, string>; docs: Record<string, JsonObject> };
   const { evaluationTime, policy, entries } = index;
-  return { path, now: new Date(evaluationTime), clockSkewSeconds: policy.clockSkewSeconds, entries, contexts: contextSet(new Map(Object.entries(contexts))), byUrl, docs };
+  const [chain, anchors] = [await openChain(path), anchorsOf(policy)];
+  return { path, now: new Date(evaluationTime), clockSkewSeconds: policy.clockSkewSeconds, entries, contexts: contextSet(new Map(Object.entries(contexts))), byUrl, docs, chain, anchors };
+}
+
+async function openChain(path: string): Promise<ChainSource> {
+  const file = join(path, 'support', 'chain-transactions.json');
+  const { transactions } = (existsSync(file) ? await json(file) : { transactions: {} }) as { transactions: Record<string, Record<'remoteHash' | 'issuingAddress' | 'time', string>> };
+  return recordedChain(new Map(Object.entries(transactions).map(([id, { time, ...transaction }]) => [id, { ...transaction, time: new Date(time) }])), { hasTestNetworks: true });
+}
+
+function anchorsOf({ edc = {} }: Index['policy']): TrustAnchors {
+  const { trustedLeafCertSha256: leaves = [], validateCertificateAt: time } = edc;
+  return { authorities: [], certificates: new Set(leaves), sealingTime: time === 'sigT' ? 'signer' : 'time-stamp' };
 }
 
 async function json(path: string): Promise<JsonObject> {

@@ -28,8 +28,8 @@ export async function runFolder(path: string): Promise<ConformanceResult[]> {
 async function runEntry(folder: FixtureFolder, entry: FixtureEntry): Promise<ConformanceResult> {
   const bytes = await readFile(join(folder.path, entry.file));
   const documents = offlineWorld(folder, entry, bytes);
-  const { now, clockSkewSeconds, contexts } = folder;
-  const report = await verifyCredential(bytes, { now, clockSkewSeconds, contexts, documents, identifiers: entry.presentedBy?.email ?? null });
+  const { now, clockSkewSeconds, contexts, chain, anchors } = folder;
+  const report = await verifyCredential(bytes, { now, clockSkewSeconds, contexts, chain, anchors, documents, identifiers: entry.presentedBy?.email ?? null });
   return {
     entry,
     report,

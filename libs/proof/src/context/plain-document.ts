@@ -15,7 +15,12 @@ const MAY_HAVE_LANGUAGE: ReadonlySet<string> = new Set(['name', 'description']);
  * and nothing else in the document that carries the credential's own id.
  */
 export function plainFault(document: JsonObject, contexts: ContextSet): ContextFault | null {
-  return contextsFault(document, contexts) ?? faultIn(document, null, { contexts, root: document, rootId: document['id'], nodes: LIMITS.nodes });
+  return contextsFault(document, contexts) ?? writtenFault(document, contexts);
+}
+
+/** The same, whatever credentials context it starts from. */
+export function writtenFault(document: JsonObject, contexts: ContextSet): ContextFault | null {
+  return faultIn(document, null, { contexts, root: document, rootId: document['id'], nodes: LIMITS.nodes });
 }
 
 /** What a document must name its terms by, however it is signed: a credentials context first, and none that is not pinned. */

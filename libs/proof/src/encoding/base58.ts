@@ -1,12 +1,12 @@
 const ALPHABET = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const VALUES: ReadonlyMap<string, number> = new Map(Array.from(ALPHABET, (sign, value) => [sign, value]));
 
-/** Longest text that is decoded: the work grows with the square of the length, and no key or signature here is longer. */
+/** Longest text that is decoded when nobody says otherwise: the work grows with the square of the length, and no key or signature here is longer. */
 const LONGEST = 1024;
 
-/** Bitcoin alphabet. Null when the text is not base58 or too long to be a key or a signature. */
-export function decodeBase58(text: string): Uint8Array | null {
-  if (text.length > LONGEST) return null;
+/** Bitcoin alphabet. Null when the text is not base58 or too long. */
+export function decodeBase58(text: string, longest = LONGEST): Uint8Array | null {
+  if (text.length > longest) return null;
   const bytes: number[] = [];
   for (const sign of text) {
     let carry = VALUES.get(sign);

@@ -1,14 +1,13 @@
-import { isObject, listOf, objectsOf, type JsonObject } from '../json/json.js';
+import { blockcertsV2 } from './blockcerts/blockcerts-v2.js';
+import { blockcertsV3 } from './blockcerts/blockcerts-v3.js';
 import { hasType } from './data-integrity.js';
 import type { Format } from './reading.js';
 
-const hasProof = (document: JsonObject, name: string): boolean => objectsOf(document['proof']).some(({ type, cryptosuite }) => type === name || cryptosuite === name);
-
-/** Formats that are recognised and not yet read, the more particular first. */
+/** Formats that are more particular than a W3C credential or an Open Badge; those without a reader are recognised and not yet read. */
 export const otherFormats: readonly Format[] = [
   { name: 'edc', matches: (document) => (typeof document['payload'] === 'string' && Array.isArray(document['signatures'])) || hasType(document, 'EuropeanDigitalCredential') },
-  { name: 'blockcerts-v2', matches: ({ signature }) => isObject(signature) && listOf(signature['type']).includes('MerkleProof2017') },
-  { name: 'blockcerts-v3', matches: (document) => hasProof(document, 'MerkleProof2019') || hasProof(document, 'merkle-proof-2019') },
+  blockcertsV2,
+  blockcertsV3,
   { name: 'clr2', matches: (document) => hasType(document, 'ClrCredential') },
   { name: 'vc-presentation', matches: (document) => hasType(document, 'VerifiablePresentation') },
   { name: 'vc-enveloped', matches: (document) => hasType(document, 'EnvelopedVerifiableCredential') },
