@@ -33,6 +33,7 @@ export default {
   testTimeout: 30_000,
   /** Most of them wait for a server or a page: two at a time end in two thirds of the time. */
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/harness/sequencer.js',
   /** Milliseconds. Half a second, as it is by default, is too short for a worker to end on a busy machine: what is told then as a handle left open is none. */
   workerGracefulExitTimeout: 10_000,
   projects: [
