@@ -258,6 +258,7 @@ describe('what a badge must be', () => {
     ['a context of its own', { '@context': ['https://w3id.org/openbadges/v2', { issuedOn: 'https://example.org/x' }] }, 'context-inline'],
     ['another type', { type: 'OtherAssertion' }, 'type-invalid'],
     ['no id', { id: undefined }, 'id-invalid'],
+    ['an id that is no web address', { id: 'urn:uuid:1' }, 'id-invalid'],
     ['an id with a line break', { id: 'https://badges.example.org/\n1' }, 'id-invalid'],
     ['no class', { badge: undefined }, 'badge-class-invalid'],
     ['several classes', { badge: [ADDRESSES.badge, ADDRESSES.badge] }, 'badge-class-invalid'],

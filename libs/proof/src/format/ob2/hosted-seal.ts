@@ -1,6 +1,6 @@
 import { checked, type Checked } from '../../checked.js';
 import { fingerprint } from '../../context/context-set.js';
-import { linkedObject, type Linked } from '../../documents/linked-document.js';
+import { linkedObject, secureAddress, type Linked } from '../../documents/linked-document.js';
 import type { JsonObject } from '../../json/json.js';
 import type { Seal } from '../../seal.js';
 import type { Assertion } from './assertion.js';
@@ -37,7 +37,9 @@ export function isRevoked({ revoked }: JsonObject): boolean {
   return revoked !== undefined && revoked !== null && revoked !== false;
 }
 
+/** An address that may not be asked leaves open what its issuer thinks of it. */
 function scopeFinding({ issuer, finding }: Background, address: string): Checked {
+  if (secureAddress(address) === null) return finding ?? checked('key', 'none', 'key-not-asked');
   if (!issuer) return finding ?? checked('key', 'unknown', 'issuer-profile-unreachable');
   return isInScope(address, issuer) ? checked('key', 'pass', 'hosted-by-issuer', { issuer: issuer.id }) : checked('key', 'fail', 'origin-mismatch', { address, issuer: issuer.id });
 }

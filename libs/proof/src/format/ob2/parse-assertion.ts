@@ -3,7 +3,7 @@ import { isUri } from '../../encoding/url.js';
 import { isImpossible, type Window } from '../../credential/window.js';
 import { typesOf } from '../../credential/shape.js';
 import { isObject, listOf, textOf, type JsonObject } from '../../json/json.js';
-import { firstBroken, type ParsedAssertion } from './assertion.js';
+import { firstBroken, type Assertion, type ParsedAssertion } from './assertion.js';
 import { isEvidence, isRecipient } from './assertion-parts.js';
 
 /** The context of Open Badges 2.0, and the address it had before. */
@@ -18,14 +18,13 @@ const WAYS: ReadonlyMap<unknown, 'hosted' | 'signed'> = new Map([
 
 /** Open Badges 2.0, section 4: an Assertion by itself, before anything it points at is looked at. */
 export function parseAssertion(document: JsonObject): ParsedAssertion {
-  const verification = verificationOf(document);
-  const way = wayOf(verification);
+  const verified = verificationOf(document);
   const window = { from: parseInstant(document['issuedOn']), until: parseInstant(document['expires']) };
-  const code = contextFault(document['@context']) ?? partFault(document, window) ?? (isAbsentOrText(verification?.['creator']) ? null : 'verification-invalid');
-  if (code !== null || way === null) return { kind: 'fault', code: code ?? 'verification-invalid' };
+  const code = contextFault(document['@context']) ?? partFault(document, window) ?? (verified ? null : 'verification-invalid');
+  if (code !== null || !verified) return { kind: 'fault', code: code ?? 'verification-invalid' };
   const id = document['id'] as string;
-  const badge = document['badge'] as string | JsonObject;
-  return { kind: 'assertion', assertion: { edition: 2, document, id, way, address: way === 'hosted' ? id : null, creator: textOf(verification?.['creator']), badge, window } };
+  if (verified.way === 'hosted' && !/^https?:/i.test(id)) return { kind: 'fault', code: 'id-invalid' };
+  return { kind: 'assertion', assertion: { ...verified, edition: 2, document, id, address: verified.way === 'hosted' ? id : null, badge: document['badge'] as string | JsonObject, window } };
 }
 
 function partFault(document: JsonObject, window: Window): string | null {
@@ -40,19 +39,17 @@ function partFault(document: JsonObject, window: Window): string | null {
   ]);
 }
 
-/** Only hosted or signed; which of them decides how it is proven, so that it must be said once. */
-function wayOf(verification: JsonObject | null): 'hosted' | 'signed' | null {
-  const ways = new Set(listOf(verification?.['type']).flatMap((type) => WAYS.get(type) ?? []));
-  const [way = null] = ways;
-  const property = verification?.['verificationProperty'];
-  return ways.size === 1 && (property === undefined || property === 'id') ? way : null;
-}
-
-/** The older name `verify` means the same in the context of 2.0. */
-function verificationOf({ verification, verify }: JsonObject): JsonObject | null {
-  if (verification !== undefined && verify !== undefined) return null;
-  const said = verification ?? verify;
-  return isObject(said) ? said : null;
+/**
+ * Hosted or signed: which of them decides how it is proven, so that it must be said once. The older name `verify` means the
+ * same in the context of 2.0.
+ */
+function verificationOf({ verification, verify }: JsonObject): Pick<Assertion, 'way' | 'creator'> | null {
+  const said = verify === undefined ? verification : verify;
+  if (!isObject(said) || (verification !== undefined && verify !== undefined)) return null;
+  const { type, creator, verificationProperty: property } = said;
+  const [way, ...others] = new Set(listOf(type).flatMap((one) => WAYS.get(one) ?? []));
+  const isSound = isAbsentOrText(creator) && (property === undefined || property === 'id');
+  return way !== undefined && others.length === 0 && isSound ? { way, creator: textOf(creator) } : null;
 }
 
 function contextFault(context: unknown): string | null {
