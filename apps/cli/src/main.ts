@@ -1,13 +1,15 @@
 import { TesseraError } from '@tessera/domain';
 import { Command } from 'commander';
 
+import { addConformance } from './conformance/conformance.command.js';
 import { addIngest } from './ingest/ingest.command.js';
 import { addMigrate } from './migrate/migrate.command.js';
 import { messageOf, Sentence } from './sentence.js';
 import { addStart } from './start/start.command.js';
+import { addVerify } from './verify/verify.command.js';
 
 const program = new Command('tessera').description('Skills dashboard in which every number opens down to its evidence.');
-for (const add of [addStart, addMigrate, addIngest]) add(program);
+for (const add of [addStart, addMigrate, addIngest, addVerify, addConformance]) add(program);
 
 try {
   await program.parseAsync();

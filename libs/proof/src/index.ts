@@ -12,6 +12,7 @@ export { contextSet, type ContextSet } from './context/context-set.js';
 export { pinnedContexts } from './context/pinned.js';
 export { LIMITS } from './limits.js';
 export { runFolder, type ConformanceResult } from './conformance/run-folder.js';
+export { runStructure, type StructureResult } from './conformance/run-structure.js';
 export type { FixtureEntry } from './conformance/fixture-folder.js';
 export { didKeyOf, methodOf } from './issue/did-key-of.js';
 export { signCredential, type Signer } from './issue/sign-credential.js';
