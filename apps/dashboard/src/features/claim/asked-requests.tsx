@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { DataTable, unseen } from '../../app/data-table.js';
 import { formatInstantDay } from '../../app/format.js';
 import { ListOf } from '../../app/list-of.js';
+import { PersonLink } from '../../app/person-link.js';
 import { seesNames } from '../../app/readers.js';
 import { useReader } from '../../app/session.query.js';
 import { levelName } from '../evidence/evidence.words.js';
@@ -50,7 +50,7 @@ function Row({ row }: { row: RequestRow }) {
   const { personId, personName, skill, level, note, link, sample, createdAt } = row;
   return (
     <tr>
-      <th scope="row">{seesNames(actingRole) ? <Link to="/people/$personId" params={{ personId }}>{personName}</Link> : personName}</th>
+      <th scope="row">{seesNames(actingRole) ? <PersonLink person={{ id: personId, name: personName }} /> : personName}</th>
       <td>
         {skill.name} <span className="second">{levelName(level)}</span>
       </td>

@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { formatInstantDay } from '../../app/format.js';
 import { ListOf } from '../../app/list-of.js';
+import { PersonLink } from '../../app/person-link.js';
 import { useReader } from '../../app/session.query.js';
 import { EvidenceLine } from '../evidence/evidence-line.js';
 import { gradeName, levelName, type EvidenceRow } from '../evidence/evidence.words.js';
@@ -26,9 +26,7 @@ function Unit({ unit: { person, topic, level, minimumGrade, best, contrary } }: 
   return (
     <li className="unit">
       <div className="unit-head">
-        <Link to="/people/$personId" params={{ personId: person.id }} className="strong">
-          {person.name}
-        </Link>
+        <PersonLink person={person} className="strong" />
         <span className="second">
           {topic.name}, asked for at level {levelName(level)}, {gradeName(minimumGrade)}
         </span>

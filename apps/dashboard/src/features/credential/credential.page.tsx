@@ -3,6 +3,7 @@ import '../verify/verify.css';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { formatInstant, formatInstantDay } from '../../app/format.js';
 import { Card, Page } from '../../app/page.js';
+import { PersonLink } from '../../app/person-link.js';
 import { useReader } from '../../app/session.query.js';
 import { Await } from '../../app/states.js';
 import { EvidenceLine } from '../evidence/evidence-line.js';
@@ -53,13 +54,7 @@ function CredentialFacts({ credential: { person, format, validFrom, validUntil, 
     <dl className="facts">
       <dt>Person</dt>
       <dd>
-        {person ? (
-          <Link to="/people/$personId" params={{ personId: person.id }}>
-            {person.name}
-          </Link>
-        ) : (
-          'not known yet: the credential waits for a person to match'
-        )}
+        {person ? <PersonLink person={person} /> : 'not known yet: the credential waits for a person to match'}
       </dd>
       <dt>Format</dt>
       <dd>{formatName(format)}</dd>

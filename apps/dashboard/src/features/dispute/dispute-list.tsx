@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { DataTable, unseen } from '../../app/data-table.js';
 import { formatInstantDay } from '../../app/format.js';
 import { ListOf } from '../../app/list-of.js';
+import { PersonLink } from '../../app/person-link.js';
 import { useReader } from '../../app/session.query.js';
 import { AnswerButton } from './answer-button.js';
 import { useDisputes, useWithdrawDispute, type Dispute, type DisputeRow } from './dispute.query.js';
@@ -40,9 +40,7 @@ function Row({ row, withPerson }: { row: DisputeRow; withPerson: boolean }) {
     <tr>
       {withPerson && (
         <th scope="row">
-          <Link to="/people/$personId" params={{ personId: person.id }}>
-            {person.name}
-          </Link>
+          <PersonLink person={person} />
         </th>
       )}
       <td className="plain">{recordName}</td>

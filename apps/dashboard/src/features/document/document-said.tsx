@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { Facts, type Fact } from '../../app/facts.js';
 import { formatDay, formatInstant } from '../../app/format.js';
 import { LongId } from '../../app/long-id.js';
+import { PersonLink } from '../../app/person-link.js';
 import { useReader } from '../../app/session.query.js';
 import { DocumentState } from './document-state.js';
 import type { DocumentDetail } from './document.query.js';
@@ -13,7 +13,7 @@ export function DocumentSaid({ document }: { document: DocumentDetail }) {
   const { person, issuer, issuedOn, untilOn, createdAt, createdBy, sha256, withdrawnAt } = document;
   const facts: readonly Fact[] = [
     ['State', <DocumentState key="state" document={document} />],
-    ['Person', <Link key="person" to="/people/$personId" params={{ personId: person.id }}>{person.name}</Link>],
+    ['Person', <PersonLink key="person" person={person} />],
     ['Meant for', shownName(document)],
     ['Issuer', issuer && <span key="issuer" className="plain">{issuer}</span>],
     ['Issued', issuedOn && formatDay(issuedOn)],

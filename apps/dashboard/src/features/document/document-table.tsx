@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { DataTable } from '../../app/data-table.js';
 import { formatDay, formatInstantDay } from '../../app/format.js';
+import { PersonLink } from '../../app/person-link.js';
 import { useReader } from '../../app/session.query.js';
 import { RecordDispute } from '../dispute/record-dispute.js';
 import { DocumentState } from './document-state.js';
@@ -39,9 +40,7 @@ function Row({ document, withPeople }: { document: DocumentRow; withPeople: bool
       </th>
       {withPeople && (
         <td>
-          <Link to="/people/$personId" params={{ personId: person.id }}>
-            {person.name}
-          </Link>
+          <PersonLink person={person} />
         </td>
       )}
       <td className="plain">{shownName(document) ?? 'not said'}</td>

@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Facts, type Fact } from '../../app/facts.js';
 import { formatInstant, formatInstantDay } from '../../app/format.js';
 import { Card, Page } from '../../app/page.js';
+import { PersonLink } from '../../app/person-link.js';
 import { useReader } from '../../app/session.query.js';
 import { Await } from '../../app/states.js';
 import type { ResultOf } from '../../app/graphql.js';
@@ -50,7 +51,7 @@ function EvidenceFacts({ evidence }: { evidence: Evidence }) {
   const { organisation } = useReader();
   const isOwn = useIsOwn(evidence.person.id);
   const facts: readonly Fact[] = [
-    ['Person', <Link key="person" to="/people/$personId" params={{ personId: evidence.person.id }}>{evidence.person.name}</Link>],
+    ['Person', <PersonLink key="person" person={evidence.person} />],
     ['Says', evidence.negative ? `Not held at level ${levelName(evidence.level)}` : evidence.topic.kind === 'CREDENTIAL' ? 'Held' : `Level ${levelName(evidence.level)}`],
     ['Grade', <span key="grade"><GradeMark kind={evidence.grade} label="" /> {gradeName(evidence.grade)}. <span className="second">{gradeHelp(evidence.grade)}</span></span>],
     ['Pending', evidence.pendingWhy && pendingWhy(evidence.pendingWhy)],

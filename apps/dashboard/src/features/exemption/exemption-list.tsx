@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { DataTable, unseen } from '../../app/data-table.js';
 import { useDialog } from '../../app/dialog-room.js';
 import { formatDay } from '../../app/format.js';
 import { ListOf } from '../../app/list-of.js';
+import { PersonLink } from '../../app/person-link.js';
 import { seesNames } from '../../app/readers.js';
 import { useReader } from '../../app/session.query.js';
 import { RecordDispute } from '../dispute/record-dispute.js';
@@ -37,9 +37,7 @@ function Row({ exemption, withPerson }: { exemption: Exemption; withPerson: bool
     <tr>
       {withPerson && (
         <th scope="row">
-          <Link to="/people/$personId" params={{ personId: person.id }}>
-            {person.name}
-          </Link>
+          <PersonLink person={person} />
         </th>
       )}
       <td>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { DataTable, numeric, unseen } from '../../app/data-table.js';
+import { PersonLink } from '../../app/person-link.js';
 import { stateName, weightName } from '../coverage/coverage.words.js';
 import type { UnitRow } from '../coverage/unit.query.js';
 import { evidenceTitle } from '../evidence/evidence-line.js';
@@ -36,9 +37,7 @@ function Row({ unit, withPerson, action }: { unit: ListedUnit } & Pick<UnitTable
     <tr>
       {withPerson && (
         <th scope="row">
-          <Link to="/people/$personId" params={{ personId: person.id }}>
-            {person.name}
-          </Link>
+          <PersonLink person={person} />
           {person.team && <div className="second small">{person.team.name}</div>}
         </th>
       )}

@@ -4,6 +4,7 @@ import { formatCount, formatInstant, formatInstantDay, formatPeople } from '../.
 import { ListOf } from '../../app/list-of.js';
 import { LongId } from '../../app/long-id.js';
 import { Card, Page } from '../../app/page.js';
+import { PersonLink } from '../../app/person-link.js';
 import { useReader } from '../../app/session.query.js';
 import { Await } from '../../app/states.js';
 import { DecidedBy } from '../decision/decided-by.js';
@@ -123,13 +124,7 @@ function CredentialLine({ credential: { id, achievement, person, verdict, outcom
           {achievement}
         </Link>
       </th>
-      <td>
-        {person && (
-          <Link to="/people/$personId" params={{ personId: person.id }}>
-            {person.name}
-          </Link>
-        )}
-      </td>
+      <td>{person && <PersonLink person={person} />}</td>
       <td>
         {verdictWord(verdict)}: {outcomeWord(outcome)}
       </td>

@@ -1,4 +1,5 @@
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
+import { PersonLink } from '../../app/person-link.js';
 import { stateSentence } from '../coverage/coverage.words.js';
 import { isShort, UnitMark } from '../coverage/unit-mark.js';
 import type { UnitRow } from '../coverage/unit.query.js';
@@ -17,9 +18,7 @@ export function UnitItem({ unit, withTopic }: { unit: UnitRow; withTopic: boolea
     <li className="unit">
       <div className="unit-head">
         <UnitMark state={state} grade={grade} />
-        <Link to="/people/$personId" params={{ personId: person.id }} className="strong">
-          {person.name}
-        </Link>
+        <PersonLink person={person} className="strong" />
         {withTopic && <span className="second">{topic.name}</span>}
         <HeldLevel unit={unit} />
         <span className="end">{isShort(state) ? closeGap(unit) : evidence && <Until evidence={evidence} />}</span>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { DataTable } from '../../app/data-table.js';
 import { ListOf } from '../../app/list-of.js';
+import { PersonLink } from '../../app/person-link.js';
 import { useHolders, type Holder, type Mapping } from './mapping.query.js';
 
 /** Who holds which of its titles, and what follows from it. */
@@ -13,9 +14,7 @@ export function Holders({ mapping: { titles }, id }: { mapping: Mapping; id: str
           {holders.map((holder) => (
             <tr key={holder.person.id}>
               <th scope="row">
-                <Link to="/people/$personId" params={{ personId: holder.person.id }}>
-                  {holder.person.name}
-                </Link>
+                <PersonLink person={holder.person} />
               </th>
               {isSeveral && (
                 <td className="plain">

@@ -1,9 +1,10 @@
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { DataTable } from '../../app/data-table.js';
 import { More } from '../../app/more.js';
 import { NothingFits, NothingYet } from '../../app/nothing.js';
 import { Page } from '../../app/page.js';
 import { useAmong } from '../../app/filter.js';
+import { PersonLink } from '../../app/person-link.js';
 import { Await } from '../../app/states.js';
 import { FilterBar } from '../coverage/filter-bar.js';
 import { wordOf } from '../export/export-address.js';
@@ -57,9 +58,7 @@ function PeopleTable({ people }: { people: readonly PersonRow[] }) {
       {people.map(({ id, name, team, roles, location, jobFamily, onLeave }) => (
         <tr key={id}>
           <th scope="row">
-            <Link to="/people/$personId" params={{ personId: id }}>
-              {name}
-            </Link>{' '}
+            <PersonLink person={{ id, name }} />{' '}
             {onLeave && <span className="badge">on leave</span>}
           </th>
           <td>{team?.name}</td>

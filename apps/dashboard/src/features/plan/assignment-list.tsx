@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { DataTable, unseen } from '../../app/data-table.js';
 import { formatDay } from '../../app/format.js';
 import { ListOf } from '../../app/list-of.js';
+import { PersonLink } from '../../app/person-link.js';
 import { seesNames } from '../../app/readers.js';
 import { useReader } from '../../app/session.query.js';
 import { ExportLinks } from '../export/export-links.js';
@@ -40,9 +40,7 @@ function AssignmentRow({ assignment, withPerson, mayAnswer }: { assignment: Assi
     <tr>
       {withPerson && (
         <th scope="row">
-          <Link to="/people/$personId" params={{ personId: person.id }}>
-            {person.name}
-          </Link>
+          <PersonLink person={person} />
         </th>
       )}
       <td>

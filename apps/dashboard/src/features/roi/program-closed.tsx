@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { DataTable } from '../../app/data-table.js';
 import { ListOf } from '../../app/list-of.js';
+import { PersonLink } from '../../app/person-link.js';
 import type { UnitRow } from '../coverage/unit.query.js';
 import { gradeName } from '../evidence/evidence.words.js';
 import { GradeMark } from '../evidence/grade-mark.js';
@@ -21,9 +22,7 @@ function ClosedTable({ units }: { units: readonly UnitRow[] }) {
       {units.map(({ id, person, topic, level, heldLevel, grade, witness }) => (
         <tr key={id}>
           <th scope="row">
-            <Link to="/people/$personId" params={{ personId: person.id }}>
-              {person.name}
-            </Link>
+            <PersonLink person={person} />
           </th>
           <td>{topic.name}</td>
           <td className="nowrap">

@@ -1,16 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { ListOf } from '../../app/list-of.js';
+import { PersonLink } from '../../app/person-link.js';
 import { LearningTable } from '../people/learning-table.js';
 import { useProgramLearning, type ProgramLearning } from './roi.query.js';
 
 const PERSON = {
   head: 'Person',
-  cell: ({ person }: ProgramLearning) =>
-    person && (
-      <Link to="/people/$personId" params={{ personId: person.id }}>
-        {person.name}
-      </Link>
-    ),
+  cell: ({ person }: ProgramLearning) => person && <PersonLink person={person} />,
 };
 
 const SOURCE = {

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { DataTable } from '../../app/data-table.js';
 import { formatDay, formatMonth } from '../../app/format.js';
+import { PersonLink } from '../../app/person-link.js';
 import { stateName } from '../coverage/coverage.words.js';
 import { isExcluded, isShort, UnitMark } from '../coverage/unit-mark.js';
 import { cellAt, endsSoon, type MatrixCell } from './matrix-cell.js';
@@ -10,16 +11,14 @@ import type { TeamMatrix } from './team.query.js';
 export function Matrix({ matrix, asOf }: { matrix: TeamMatrix; asOf: string }) {
   return (
     <DataTable name="Held and required levels" columns={['Person', ...matrix.topics.map(({ name }) => name)]} className="matrix">
-      {matrix.people.map(({ id, name, roles }, person) => (
-        <tr key={id}>
+      {matrix.people.map((person, row) => (
+        <tr key={person.id}>
           <th scope="row">
-            <Link to="/people/$personId" params={{ personId: id }}>
-              {name}
-            </Link>
-            <div className="second small">{roles.map((role) => role.name).join(', ')}</div>
+            <PersonLink person={person} />
+            <div className="second small">{person.roles.map((role) => role.name).join(', ')}</div>
           </th>
           {matrix.topics.map((topic, at) => (
-            <Held key={topic.id} cell={cellAt(matrix, person, at)} isCredential={topic.kind === 'CREDENTIAL'} teamId={matrix.team.id} topicId={topic.id} asOf={asOf} />
+            <Held key={topic.id} cell={cellAt(matrix, row, at)} isCredential={topic.kind === 'CREDENTIAL'} teamId={matrix.team.id} topicId={topic.id} asOf={asOf} />
           ))}
         </tr>
       ))}
