@@ -3,6 +3,8 @@ import { checked } from '../../checked.js';
 import { isSameAddress, linkedObject } from '../../documents/linked-document.js';
 import type { JsonObject } from '../../json/json.js';
 import type { Opened, SealContext } from '../../seal.js';
+import { notServed } from '../ob2/hosted-seal.js';
+import { isOpenBadge05, openBadge05At } from '../ob2/open-badge-05.js';
 import { openBadge1 } from '../ob2/open-badge-1.js';
 import { openBadge2 } from '../ob2/open-badge-2.js';
 import type { CredentialReading, Reading } from '../reading.js';
@@ -27,10 +29,8 @@ export function readHostedAddress(address: string): Reading {
 
 async function openAt(address: string, context: SealContext): Promise<Opened> {
   const copy = await linkedObject(address, context.documents);
-  if (copy.kind === 'unknown') {
-    const finding = checked('proof', 'unknown', `hosted-copy-${copy.why}`, { address, ...(copy.detail === undefined ? {} : { why: copy.detail }) });
-    return { findings: copy.why === 'gone' ? [finding, checked('status', 'fail', 'revoked', { list: address })] : [finding] };
-  }
+  if (copy.kind === 'unknown') return { findings: notServed(copy, address) };
+  if (isOpenBadge05(copy.value)) return openBadge05At(copy.value, address);
   const reading = readBadge(copy.value);
   if (reading?.kind !== 'credential') return { findings: [checked('structure', 'fail', reading?.kind === 'fault' ? reading.code : 'not-a-credential')] };
   if (!reading.seal) return { findings: [checked('proof', 'unknown', 'unsigned')], claim: reading.claim };

@@ -1,6 +1,6 @@
 import { checked, type Checked } from '../../checked.js';
 import { fingerprint } from '../../context/context-set.js';
-import { linkedObject, secureAddress, type Linked } from '../../documents/linked-document.js';
+import { linkedObject, secureAddress, type Linked, type Unlinked } from '../../documents/linked-document.js';
 import type { JsonObject } from '../../json/json.js';
 import type { Seal } from '../../seal.js';
 import type { Assertion } from './assertion.js';
@@ -23,13 +23,16 @@ export function hostedSeal(assertion: Assertion, address: string): Seal {
 }
 
 function copyFindings(copy: Linked<JsonObject>, presented: JsonObject, address: string): Checked[] {
-  if (copy.kind === 'unknown') {
-    const finding = checked('proof', 'unknown', `hosted-copy-${copy.why}`, { address, ...(copy.detail === undefined ? {} : { why: copy.detail }) });
-    return copy.why === 'gone' ? [finding, checked('status', 'fail', 'revoked', { list: address })] : [finding];
-  }
+  if (copy.kind === 'unknown') return notServed(copy, address);
   if (isRevoked(copy.value)) return [checked('proof', 'none', 'hosted-copy-revoked', { address }), checked('status', 'fail', 'revoked', { list: address, confirmedAt: copy.at.toISOString() })];
   const isSame = fingerprint(copy.value) === fingerprint(presented);
   return [checked('proof', isSame ? 'pass' : 'fail', isSame ? 'hosted-copy-equal' : 'hosted-copy-differs', { address })];
+}
+
+/** A host that says 410 has taken the badge back; any other silence says nothing. */
+export function notServed({ why, detail }: Unlinked, address: string): Checked[] {
+  const finding = checked('proof', 'unknown', `hosted-copy-${why}`, { address, ...(detail === undefined ? {} : { why: detail }) });
+  return why === 'gone' ? [finding, checked('status', 'fail', 'revoked', { list: address })] : [finding];
 }
 
 /** Anything but a plain no. */

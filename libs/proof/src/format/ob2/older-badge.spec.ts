@@ -3,6 +3,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import type { Report } from '@tessera/domain';
 import type { DocumentSource } from '../../documents/document-source.js';
 import { everyAlteration } from '../../issue/alter.js';
+import { bakePng } from '../../issue/bake.js';
 import { bytesOf, exampleWorld } from '../../issue/example.js';
 import { hashOf, pemOf, signBadge } from '../../issue/example-badge-2.js';
 import type { JsonObject } from '../../json/json.js';
@@ -33,7 +34,7 @@ function world(change: Readonly<Record<string, unknown>> = {}): DocumentSource {
 }
 
 const verify = (document: unknown, change: Readonly<Record<string, unknown>> = {}): Promise<Report> =>
-  verifyCredential(bytesOf(document), { now, documents: world(change), identifiers: ['ada@example.org'], clockSkewSeconds: 60 });
+  verifyCredential(document instanceof Uint8Array ? document : bytesOf(document), { now, documents: world(change), identifiers: ['ada@example.org'], clockSkewSeconds: 60 });
 const said = async (document: unknown, change: Readonly<Record<string, unknown>> = {}): Promise<string> => {
   const { verdict, outcome, findings } = await verify(document, change);
   return [verdict, outcome, ...findings.filter((finding) => finding.outcome === 'fail' || (finding.outcome === 'unknown' && finding.code !== 'proof-key-missing')).map(({ code }) => code)].join(' ');
@@ -157,4 +158,20 @@ describe('a badge of Open Badges 0.5', () => {
     ['a date that is none', { issued_on: 'June' }, 'date-invalid'],
     ['an end before its beginning', { expires: '2010-01-01' }, 'window-invalid'],
   ])('is malformed with %s', async (_, change, code) => expect(await said(badge05(change))).toBe(`reject malformed ${code}`));
+});
+
+describe('a badge of Open Badges 0.5 whose address a picture remembers', () => {
+  const address = `${HOME}/assertions/1`;
+  const badge05 = (origin: string, change: JsonObject = {}): JsonObject => ({ recipient: 'ada@example.org', issued_on: '2011-06-01', badge: { version: '0.5.0', name: 'Basic', issuer: { origin, name: 'Old School' } }, ...change });
+  const at = async (document: unknown): Promise<string> => said(bakePng(address, 'openbadges'), { [address]: document });
+
+  it.each<[string, unknown, string]>([
+    ['its issuer hosts', badge05(HOME), 'accept verified'],
+    ['its issuer hosted before https', badge05('http://old.example.org'), 'accept verified'],
+    ['somebody else hosts', badge05('https://school.example.org'), 'reject origin-mismatch origin-mismatch'],
+    ['a host like its issuer’s hosts', badge05('https://old.example.org.school.example'), 'reject origin-mismatch origin-mismatch'],
+    ['was given to somebody else', badge05(HOME, { recipient: 'eve@example.org' }), 'reject recipient-mismatch recipient-mismatch'],
+    ['names nobody', badge05(HOME, { recipient: 7 }), 'reject malformed recipient-invalid recipient-not-named'],
+    ['is not there', undefined, 'indeterminate key-unresolvable hosted-copy-unreachable recipient-not-named'],
+  ])('that %s', async (_, document, expected) => expect(await at(document)).toBe(expected));
 });
