@@ -17,6 +17,9 @@ export const formatChange = (change: number): string => signed.format(change);
 /** Share of a whole as a percentage; an empty string when there is no whole. */
 export const formatShare = (part: number, whole: number): string => (whole > 0 ? percent.format(part / whole) : '');
 
+/** " (59%)", or nothing where there is no whole. */
+export const shareBeside = (part: number, whole: number): string => (whole > 0 ? ` (${formatShare(part, whole)})` : '');
+
 /** A day as YYYY-MM-DD. */
 export const formatDay = (day: string): string => dayFormat.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
 

@@ -1,4 +1,4 @@
-import { formatCount, formatShare } from '../../app/format.js';
+import { formatCount, shareBeside } from '../../app/format.js';
 import type { Totals } from './coverage.query.js';
 import { GradeBar } from './grade-bar.js';
 import { UnitsLink, type UnitsAsked } from './units-link.js';
@@ -32,6 +32,7 @@ export function totalsSentence({ met, required, proven, pending, upTo, suppresse
 export function Headline({ totals, team }: { totals: Totals; team?: string }) {
   const { met, required } = totals;
   if (totals.suppressed || required === null) return <p className="second">Too few people to show figures.</p>;
+  if (required === 0) return <p className="second">Nothing is asked of everyone here. <Excluded totals={totals} /></p>;
   const shown = GRADES.filter(([key]) => totals[key] || (key !== 'activity' && key !== 'claimed'));
   const reasons = REASONS.filter(([key]) => totals[key] || key === 'pending' || key === 'missing' || key === 'expired');
   return (
@@ -41,7 +42,7 @@ export function Headline({ totals, team }: { totals: Totals; team?: string }) {
           {formatCount(met ?? 0)}
         </UnitsLink>
         <span>
-          of {formatCount(required)} met ({formatShare(met ?? 0, required)})
+          of {formatCount(required)} met{shareBeside(met ?? 0, required)}
         </span>
       </p>
       <GradeBar totals={totals} />
@@ -68,9 +69,9 @@ function Proven({ totals, team }: { totals: Totals; team: string | undefined }) 
         <UnitsLink asked={{ view: 'met', grade: 'PROVEN', team }} name={`Proven: ${formatCount(proven ?? 0)}`}>
           {formatCount(proven ?? 0)}
         </UnitsLink>{' '}
-        of {formatCount(whole)} proven ({formatShare(proven ?? 0, whole)}).
+        of {formatCount(whole)} proven{shareBeside(proven ?? 0, whole)}.
       </strong>{' '}
-      {pending ? `Up to ${formatCount(upTo ?? 0)} met (${formatShare(upTo ?? 0, whole)}) once what is pending is decided.` : 'Nothing is pending.'}{' '}
+      {pending ? `Up to ${formatCount(upTo ?? 0)} met${shareBeside(upTo ?? 0, whole)} once what is pending is decided.` : 'Nothing is pending.'}{' '}
       <Excluded totals={totals} />
     </p>
   );

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { ChartOrTable } from '../../app/chart-or-table.js';
-import { formatCount, formatDay, formatShare } from '../../app/format.js';
+import { formatCount, formatDay, shareBeside } from '../../app/format.js';
 import { Card } from '../../app/page.js';
 import { Waiting } from '../../app/states.js';
 import { useAmong } from '../../app/filter.js';
@@ -52,8 +52,8 @@ function Today({ now: { day, required, met, proven, upTo, targetMet, targetProve
       {formatDay(day)}:{' '}
       <strong>
         proven {formatCount(proven)} of {formatCount(required)}
-      </strong>{' '}
-      ({formatShare(proven, required)}), met {formatCount(met)} ({formatShare(met, required)}){upTo > met ? `, up to ${formatCount(upTo)} once what is pending is decided` : ', nothing is pending'}. {targets ? `Target: ${targets}.` : isCut ? 'Targets are for whole teams.' : 'No target is set.'}
+      </strong>
+      {shareBeside(proven, required)}, met {formatCount(met)}{shareBeside(met, required)}{upTo > met ? `, up to ${formatCount(upTo)} once what is pending is decided` : ', nothing is pending'}. {targets ? `Target: ${targets}.` : isCut ? 'Targets are for whole teams.' : 'No target is set.'}
     </>
   );
 }

@@ -31,6 +31,14 @@ describe('Overview', () => {
     expect(screen.getByRole('link', { name: 'Go to Imports' }).getAttribute('href')).toBe('/imports');
   });
 
+  it('says that nothing is asked of everyone who fits the filters, and holds them against no target of whole teams', async () => {
+    fakeApi({ answers: { coverage: () => coverage({ totals: { ...totals, required: 0, met: 0, proven: 0, leave: 2 } }) } });
+    openAt('/overview?location=Lisbon');
+    const everyone = within(await screen.findByRole('region', { name: 'Everyone requirements' }));
+    expect(everyone.getByText('Nothing is asked of everyone here. Not counted: 2 on leave.')).toBeTruthy();
+    expect(everyone.queryByText(/Target/)).toBeNull();
+  });
+
   it('shows the headline with its denominator, never blended with minimums', async () => {
     fakeApi();
     openAt('/overview');

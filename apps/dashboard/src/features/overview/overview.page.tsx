@@ -99,14 +99,15 @@ function Cards({ coverage, team, isCut }: { coverage: Overview; team: string | u
   );
 }
 
-/** Of a team, or of all that the reader sees: what is asked of everyone, against its target. */
+/** Of a team, or of all that the reader sees: what is asked of everyone, against its target; some of its people have none. */
 function Everyone({ totals, team }: { totals: Overview['totals']; team: string | undefined }) {
   const of = team ? { team } : {};
+  const isWhole = useAmong() === null;
   return (
     <section className="card" aria-label="Everyone requirements">
       <p className="label">Everyone requirements</p>
       <Headline totals={totals} {...of} />
-      <TargetNote {...(team ? { teamId: team } : {})} />
+      {isWhole && <TargetNote {...(team ? { teamId: team } : {})} />}
     </section>
   );
 }
