@@ -18,6 +18,10 @@ describe('an address', () => {
     ['//a.example.org/x', null],
     ['a.example.org', null],
     ['', null],
+    [' https://a.example.org/x', null],
+    ['https://a.example.org/x\n', null],
+    ['https:\\\\a.example.org/x', null],
+    [`https://a.example.org/${'x'.repeat(2048)}`, null],
     [7, null],
     [undefined, null],
   ])('%j is asked for at %j', (address, expected) => expect(secureAddress(address)).toBe(expected));

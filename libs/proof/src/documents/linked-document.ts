@@ -1,3 +1,4 @@
+import { isUri } from '../encoding/url.js';
 import { isObject, type JsonObject } from '../json/json.js';
 import { decodeUtf8, parseJson } from '../json/parse-json.js';
 import { LIMITS } from '../limits.js';
@@ -14,7 +15,7 @@ export type Linked<T> = { readonly kind: 'found'; readonly value: T; readonly at
  * all. Badges of the years before https name themselves by http: they are asked for by https, and nowhere else.
  */
 export function secureAddress(address: unknown): string | null {
-  if (typeof address !== 'string') return null;
+  if (!isUri(address)) return null;
   const [secure = ''] = address.replace(/^http:\/\//i, 'https://').split('#');
   return isPublicUrl(secure) ? secure : null;
 }
