@@ -37,6 +37,7 @@ declare module 'vc-revocation-list-context' {
 declare module 'rdf-canonize' {
   interface Options {
     readonly algorithm: 'RDFC-1.0';
+    readonly inputFormat?: 'application/n-quads';
     readonly format: 'application/n-quads';
     readonly messageDigestAlgorithm: 'sha256' | 'sha384';
     readonly maxDeepIterations: number;

@@ -33,21 +33,21 @@ export async function signCredential(credential: JsonObject, signer: Signer): Pr
   const previous = previousOf(proof, [...objectsOf(earlier), proof]) ?? [];
   const kind = keyKindOf(createPublicKey(signer.privateKey));
   const strength = kind && listedSuite(suite).kinds.includes(kind) ? strengthOf(kind) : null;
-  const texts = strength && (await listedSuite(suite).form({ document, proof, previous, contexts }, strength.hash));
+  const texts = strength && (await listedSuite(suite).forms.at(-1)?.({ document, proof, previous, contexts }, strength.hash));
   if (!texts) throw new Error('The credential has no meaning under the known contexts, or the key is of another kind.');
   const proven = { ...proof, proofValue: `z${encodeBase58(signed(toBeSigned(texts, strength), signer.privateKey, strength))}` };
   return { ...document, proof: earlier === undefined ? proven : [...listOf(earlier), proven] };
 }
 
 function optionsOf(suite: SuiteName, { created, verificationMethod, proof }: Signer, document: JsonObject): JsonObject {
-  const { type, form } = listedSuite(suite);
+  const { type, forms } = listedSuite(suite);
   return {
     type,
     ...(type === 'DataIntegrityProof' ? { cryptosuite: suite } : {}),
     created,
     verificationMethod,
     proofPurpose: 'assertionMethod',
-    ...(form === jcsForm ? { '@context': document['@context'] } : {}),
+    ...(forms.includes(jcsForm) ? { '@context': document['@context'] } : {}),
     ...proof,
   };
 }

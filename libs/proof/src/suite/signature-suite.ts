@@ -10,12 +10,13 @@ export interface SuiteParts {
   /** The type of its proofs; that of Data Integrity says its suite beside it. */
   readonly type: string;
   readonly kinds: readonly KeyKind[];
-  readonly form: CanonicalForm;
+  /** The quickest first. The last one decides: what holds in none of them does not hold. */
+  readonly forms: readonly CanonicalForm[];
   readonly covers: CryptoSuite['covers'];
 }
 
 /** A suite that signs two hashes, of the proof and of the document, and writes its signature in base58. */
-export function signatureSuite({ name, type, kinds, form, covers }: SuiteParts): CryptoSuite {
+export function signatureSuite({ name, type, kinds, forms, covers }: SuiteParts): CryptoSuite {
   return {
     name,
     covers,
@@ -25,9 +26,13 @@ export function signatureSuite({ name, type, kinds, form, covers }: SuiteParts):
       if (!strength) return 'wrong-key';
       const signature = signatureOf(parts.proof);
       if (!signature) return 'invalid';
-      const texts = await form(parts, strength.hash);
-      if (!texts) return covers === 'bytes' ? 'invalid' : 'malformed';
-      return holds(toBeSigned(texts, strength), key.object, signature, strength) ? 'valid' : 'invalid';
+      let isMalformed = false;
+      for (const form of forms) {
+        const texts = await form(parts, strength.hash);
+        if (texts && holds(toBeSigned(texts, strength), key.object, signature, strength)) return 'valid';
+        isMalformed = texts === null && covers === 'meaning';
+      }
+      return isMalformed ? 'malformed' : 'invalid';
     },
   };
 }
