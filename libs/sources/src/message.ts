@@ -34,13 +34,16 @@ export interface TakenBackMessage {
   readonly rows: readonly RefusedRow[];
 }
 
+/** What a credential comes as: text, or a picture with the credential baked into it. */
+export type DocumentMedia = 'json' | 'jwt' | 'png' | 'svg';
+
 /** A credential, its bytes exactly as received. */
 export interface DocumentMessage {
   readonly kind: 'document';
   /** From 1, in the order of the file. */
   readonly row: number;
   readonly line: number;
-  readonly media: 'json' | 'jwt';
+  readonly media: DocumentMedia;
   readonly bytes: Uint8Array;
 }
 

@@ -5,7 +5,7 @@ import { readCsv, type CsvOptions } from './csv/read-csv.js';
 import type { TextChunk } from './csv/split.js';
 import { decoderFor, type Decoder } from './decode/decoder.js';
 import { LIMITS, type Limits } from './limits.js';
-import type { Message, NoticeMessage } from './message.js';
+import type { DocumentMedia, Message, NoticeMessage } from './message.js';
 import { kindsNamed, type FileKind } from './recognise/file-kind.js';
 import { HEAD_BYTES, isUnmarkedUtf16, recognise } from './recognise/recognise.js';
 import { FileRefused, refuse } from './refusal.js';
@@ -34,7 +34,7 @@ async function* read(chunks: AsyncIterable<Uint8Array>, { name, template, limits
   const kind = kindOf(head, name);
   const decoder = decoderFor(head);
   if (kind === 'csv') return yield* readTable(decoded(rejoined(head, source), decoder), { template: template ?? null, limits, digest }, decoder);
-  if (decoder.encoding !== 'utf-8') refuse('ENCODING_UNKNOWN', { offset: 0 });
+  if (kind !== 'png' && decoder.encoding !== 'utf-8') refuse('ENCODING_UNKNOWN', { offset: 0 });
   yield* readCredentials(rejoined(withoutMark(head), source), kind, limits);
 }
 
@@ -54,7 +54,7 @@ function digest(text: string): string {
 }
 
 /** What the file is; refused when we cannot read that, and when its name says something else. */
-function kindOf(head: Buffer, name: string | undefined): 'csv' | 'json' | 'jwt' {
+function kindOf(head: Buffer, name: string | undefined): 'csv' | DocumentMedia {
   const found = foundIn(head);
   const named = name === undefined ? null : kindsNamed(name);
   if (found === 'empty') refuse('FILE_EMPTY', { found, ...(named?.[0] && { named: named[0] }) });
@@ -67,8 +67,10 @@ function foundIn(head: Buffer): FileKind {
   return found === 'binary' && isUnmarkedUtf16(head) ? refuse('ENCODING_UNKNOWN', { offset: 0 }) : found;
 }
 
-function isReadable(kind: FileKind): kind is 'csv' | 'json' | 'jwt' {
-  return kind === 'csv' || kind === 'json' || kind === 'jwt';
+const READABLE: ReadonlySet<FileKind> = new Set<'csv' | DocumentMedia>(['csv', 'json', 'jwt', 'png', 'svg']);
+
+function isReadable(kind: FileKind): kind is 'csv' | DocumentMedia {
+  return READABLE.has(kind);
 }
 
 function withoutMark(head: Buffer): Buffer {

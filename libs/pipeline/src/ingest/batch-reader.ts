@@ -4,7 +4,7 @@ export interface SourceDocument {
   /** From 1, in the order of the file. */
   readonly row: number;
   readonly line: number;
-  readonly media: 'json' | 'jwt';
+  readonly media: 'json' | 'jwt' | 'png' | 'svg';
   /** Exactly as received. */
   readonly bytes: Uint8Array;
 }

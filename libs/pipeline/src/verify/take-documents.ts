@@ -138,7 +138,7 @@ class Session extends DocumentSession {
 const keepList = ({ url, validFrom }: { readonly url: string; readonly validFrom: Date }, bytes: Uint8Array): RowPlan =>
   store([state('web_document', url, { url, body: Buffer.from(bytes).toString('base64'), mediaType: MEDIA.json, fetchedAt: validFrom.getTime() })]);
 
-const MEDIA = { json: 'application/ld+json', jwt: 'application/vc+jwt' } as const;
+const MEDIA = { json: 'application/ld+json', jwt: 'application/vc+jwt', png: 'image/png', svg: 'image/svg+xml' } as const;
 
 /** A format of later is kept and waits; what is no credential at all is refused. */
 function withoutClaim({ verdict }: Report): RowPlan {

@@ -1,11 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import type { FindingCode } from '@tessera/domain';
 import type { Limits } from '../limits.js';
+import type { DocumentMedia } from '../message.js';
 
 /** One document cut out of a file, or why there is none in its place. */
 export interface Piece {
   readonly line: number;
-  readonly content: { readonly media: 'json' | 'jwt'; readonly bytes: Buffer } | Extract<FindingCode, `DOCUMENT_${string}`>;
+  readonly content: { readonly media: DocumentMedia; readonly bytes: Buffer } | Extract<FindingCode, `DOCUMENT_${string}`>;
 }
 
 const JWT = /^[\w-]+\.[\w-]+\.[\w-]*(?:~.*)?$/u;

@@ -39,6 +39,25 @@ describe('documents, byte for byte', () => {
   });
 });
 
+describe('a picture', () => {
+  const PNG = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.from([0, 255, 10, 13, 128])]);
+  const SVG = '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg">\n{"a":1}</svg>';
+
+  it.each([
+    ['badge.png', PNG, 'png'],
+    ['badge.svg', Buffer.from(SVG), 'svg'],
+    ['badge', PNG, 'png'],
+  ])('%s is one document, byte for byte', async (name, bytes, media) => {
+    for (const chunk of [1, 7, 65_536]) expect(await readAll(bytes, { name, chunk })).toEqual([{ kind: 'document', row: 1, line: 1, media, bytes }, { kind: 'end', counts: { rows: 1, claims: 1, repeated: 0, refused: 0 }, bytesRead: bytes.length }]);
+  });
+
+  it('is refused in its place where it is too large', async () => {
+    const limits = { ...LIMITS, documentBytes: PNG.length };
+    expect(lastOf(await readAll(PNG, { limits }))).toMatchObject({ kind: 'end', counts: { refused: 0 } });
+    for (const chunk of [5, 65_536]) expect(rowsOf(await readAll(Buffer.concat([PNG, PNG]), { limits, chunk }))).toMatchObject([{ row: 1, findings: [{ code: 'DOCUMENT_TOO_LARGE' }] }]);
+  });
+});
+
 describe('what is no document', () => {
   it('is refused in its place, and the rest is read', async () => {
     const messages = await readAll('[{"a":1}, 7, "x", {"b":}, [1], {"c":2}]');

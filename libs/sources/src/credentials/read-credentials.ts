@@ -1,14 +1,16 @@
 import type { Limits } from '../limits.js';
-import type { Message } from '../message.js';
+import type { DocumentMedia, Message } from '../message.js';
 import { refuse } from '../refusal.js';
 import { Tally } from '../tally.js';
 import type { Piece } from './piece.js';
 import { JsonSplitter } from './split-json.js';
 import { JwtSplitter } from './split-jwt.js';
+import { PictureSplitter } from './split-picture.js';
+import type { Splitter } from './splitter.js';
 
 /** Passes on the documents of a file, their bytes untouched; what they say is not looked at. Throws FileRefused. */
-export async function* readCredentials(chunks: AsyncIterable<Buffer>, media: 'json' | 'jwt', limits: Limits): AsyncGenerator<Message, void> {
-  const splitter = media === 'json' ? new JsonSplitter(limits) : new JwtSplitter(limits);
+export async function* readCredentials(chunks: AsyncIterable<Buffer>, media: DocumentMedia, limits: Limits): AsyncGenerator<Message, void> {
+  const splitter = splitterOf(media, limits);
   const tally = new Tally();
   let bytesRead = 0;
   for await (const chunk of chunks) {
@@ -18,6 +20,11 @@ export async function* readCredentials(chunks: AsyncIterable<Buffer>, media: 'js
   for (const piece of splitter.end()) yield messageOf(piece, { tally, limits, bytesRead });
   if (tally.rows === 0) refuse('NO_ROWS');
   yield { kind: 'end', counts: tally.counts(), bytesRead };
+}
+
+function splitterOf(media: DocumentMedia, limits: Limits): Splitter {
+  if (media === 'json') return new JsonSplitter(limits);
+  return media === 'jwt' ? new JwtSplitter(limits) : new PictureSplitter(media, limits);
 }
 
 interface Reading {

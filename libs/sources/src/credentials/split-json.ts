@@ -1,6 +1,7 @@
 import type { Limits } from '../limits.js';
 import { refuse } from '../refusal.js';
 import { jsonContent, type Piece } from './piece.js';
+import type { Splitter } from './splitter.js';
 
 const [LF, QUOTE, COMMA, COLON, LIST, BACKSLASH, LIST_END, OBJECT, OBJECT_END] = [0x0a, 0x22, 0x2c, 0x3a, 0x5b, 0x5c, 0x5d, 0x7b, 0x7d];
 const SPACE = 0x20;
@@ -11,7 +12,7 @@ const WRAPPER = 'credentials';
  * `credentials` of an object, hold one document each; several such values may follow one another (JSON lines). The bytes
  * of a document stay exactly as they came. Memory is bounded by the largest document allowed.
  */
-export class JsonSplitter {
+export class JsonSplitter implements Splitter {
   private readonly done: Piece[] = [];
   private line = 1;
   private depth = 0;

@@ -1,10 +1,11 @@
 import type { Limits } from '../limits.js';
 import { jwtContent, type Piece } from './piece.js';
+import type { Splitter } from './splitter.js';
 
 const LF = 0x0a;
 
 /** Cuts a text file into tokens, one a line; blank lines are left out. */
-export class JwtSplitter {
+export class JwtSplitter implements Splitter {
   private line = 1;
   private rest: Buffer = Buffer.alloc(0);
   private isTooLong = false;

@@ -1,4 +1,4 @@
-/** What a file is. Tessera reads `csv`, `json` and `jwt`. */
+/** What a file is. Tessera reads `csv`, `json`, `jwt`, and the credentials inside `png` and `svg`. */
 export type FileKind = 'csv' | 'json' | 'jwt' | 'xlsx' | 'xls' | 'ods' | 'zip' | 'gzip' | 'pdf' | 'png' | 'jpeg' | 'gif' | 'svg' | 'html' | 'xml' | 'rtf' | 'binary' | 'empty';
 
 /** By the end of the file's name; a name says nothing where it is not listed. */

@@ -48,6 +48,8 @@ describe('a file that is not what its name says', () => {
     ['people.xlsx', 'skill\nSQL\n', { code: 'FILE_KIND_MISMATCH', named: 'xlsx', found: 'csv' }],
     ['people.xlsx', 'PK\x03\x04[Content_Types].xml', { code: 'FILE_KIND_UNSUPPORTED', found: 'xlsx' }],
     ['people', 'PK\x03\x04', { code: 'FILE_KIND_UNSUPPORTED', found: 'zip' }],
+    ['people.csv', '\x89PNG\r\n', { code: 'FILE_KIND_MISMATCH', named: 'csv', found: 'png' }],
+    ['badge.png', '<svg xmlns="http://www.w3.org/2000/svg"/>', { code: 'FILE_KIND_MISMATCH', named: 'png', found: 'svg' }],
     ['people.csv', '', { code: 'FILE_EMPTY', named: 'csv', found: 'empty' }],
   ])('%s is refused, and both are named', async (name, bytes, refusal) => {
     expect(await readAll(latin1(bytes), { name })).toEqual([{ kind: 'refused', refusal }]);
