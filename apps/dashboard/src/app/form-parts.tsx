@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 export function FormTrouble({ error }: { error: Error | null }) {
   if (!error) return null;
   return (
-    <p role="alert" className="notice warn">
+    <p role="alert" className="notice warn" style={{ margin: 0 }}>
       {error.message}
     </p>
   );

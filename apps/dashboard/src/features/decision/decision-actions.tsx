@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { FormTrouble } from '../../app/form-parts.js';
 import { useBatchAction, type Batch } from '../imports/imports.query.js';
 
 interface DecisionActionsProps {
@@ -34,7 +35,7 @@ function Open({ decision: { id, problem }, leave }: DecisionActionsProps) {
       <Button variant="default" loading={discard.isPending} onClick={() => discard.mutate(undefined, { onSuccess: leave })}>
         Give up
       </Button>
-      {error && <Trouble message={error.message} />}
+      <FormTrouble error={error} />
     </div>
   );
 }
@@ -46,13 +47,7 @@ function Undo({ id }: { id: string }) {
       <Button variant="default" loading={undo.isPending} onClick={() => undo.mutate()}>
         Undo
       </Button>
-      {undo.error && <Trouble message={undo.error.message} />}
+      <FormTrouble error={undo.error} />
     </div>
   );
 }
-
-const Trouble = ({ message }: { message: string }) => (
-  <p role="alert" className="notice warn" style={{ margin: 0 }}>
-    {message}
-  </p>
-);

@@ -1,6 +1,7 @@
 import './document.css';
 import { Button, FileInput, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
+import { FormTrouble } from '../../app/form-parts.js';
 import { textOf } from '../../app/form.js';
 import { formatSize } from '../../app/format.js';
 import { LEVEL_CHOICES } from '../evidence/evidence.words.js';
@@ -33,11 +34,7 @@ function Form({ personId, wasTaken, done }: { personId: string; wasTaken: boolea
         <Said topic={topic} choose={setTopic} />
       </div>
       {handIn.isPending && file && <Sending file={file} sent={sent} more={0} />}
-      {handIn.error && (
-        <p role="alert" className="notice warn" style={{ margin: 0 }}>
-          {handIn.error.message}
-        </p>
-      )}
+      <FormTrouble error={handIn.error} />
       <div className="row">
         <Button type="submit" loading={handIn.isPending} disabled={!file || isLarge}>
           Hand in

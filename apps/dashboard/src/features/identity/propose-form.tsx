@@ -1,5 +1,6 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import type { ReactNode, SubmitEvent } from 'react';
+import { FormButtons, FormTrouble } from '../../app/form-parts.js';
 import { textOf } from '../../app/form.js';
 
 interface ProposeFormProps {
@@ -23,19 +24,8 @@ export function ProposeForm({ send, isReady, isPending, error, close, children }
     <form onSubmit={submit} className="stack">
       {children}
       <Textarea label="Why" description="Kept with the decision." name="reason" required maxLength={500} autosize minRows={1} />
-      {error && (
-        <p role="alert" className="notice warn">
-          {error.message}
-        </p>
-      )}
-      <div className="row">
-        <Button type="submit" loading={isPending} disabled={!isReady}>
-          Look at the effect
-        </Button>
-        <Button variant="default" onClick={close}>
-          Cancel
-        </Button>
-      </div>
+      <FormTrouble error={error} />
+      <FormButtons send="Look at the effect" isPending={isPending} disabled={!isReady} close={close} />
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { FormTrouble } from '../../app/form-parts.js';
 import { useBatchAction, type Batch } from './imports.query.js';
 
 /** Commit or discard a preview; undo what was committed. */
@@ -22,7 +23,7 @@ function PreviewActions({ id }: { id: string }) {
       <Button variant="default" loading={discard.isPending} onClick={() => discard.mutate(undefined, { onSuccess: () => void navigate({ to: '/imports' }) })}>
         Discard
       </Button>
-      {error && <Trouble message={error.message} />}
+      <FormTrouble error={error} />
     </>
   );
 }
@@ -48,15 +49,7 @@ function Undo({ id }: { id: string }) {
           Undo
         </Button>
       )}
-      {undo.error && <Trouble message={undo.error.message} />}
+      <FormTrouble error={undo.error} />
     </>
-  );
-}
-
-function Trouble({ message }: { message: string }) {
-  return (
-    <p role="alert" className="notice warn" style={{ margin: 0 }}>
-      {message}
-    </p>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
+import { FormTrouble } from '../../app/form-parts.js';
 import { textOf } from '../../app/form.js';
 import { type PickedSkill, SkillPicker } from '../../app/skill-picker.js';
 import { DecisionDialog } from '../decision/decision-dialog.js';
@@ -46,11 +47,7 @@ function EditorForm({ draft, send, isPending, error }: { draft: Draft; send: (in
       <TitlesField issuerKey={draft.issuerKey} titles={titles} choose={setTitles} />
       <SkillPicker required initial={draft.skill} choose={setSkill} />
       <Fields draft={draft} />
-      {error && (
-        <p role="alert" className="notice warn">
-          {error.message}
-        </p>
-      )}
+      <FormTrouble error={error} />
       <div className="row">
         <Button type="submit" loading={isPending} disabled={!skill || titles.length === 0}>
           See the effect

@@ -1,6 +1,6 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
-import { FormTrouble } from '../../app/form-parts.js';
+import { FormButtons, FormTrouble } from '../../app/form-parts.js';
 import { textOf } from '../../app/form.js';
 import { formatMoney, formatPeople } from '../../app/format.js';
 import { useReader } from '../../app/session.query.js';
@@ -30,14 +30,7 @@ export function AssignForm({ people: given, topic, programs, close }: AssignForm
       <NativeSelect label="Program" name="program" data={programs.map((program) => ({ value: program.id, label: optionLabel(program) }))} required />
       <TextInput label="Due on" name="dueOn" type="date" min={organisation.today} defaultValue={inThreeMonths(organisation.today)} required />
       <FormTrouble error={assign.error} />
-      <div className="row">
-        <Button type="submit" loading={assign.isPending} disabled={programs.length === 0 || people.length === 0}>
-          Assign to {formatPeople(people.length)}
-        </Button>
-        <Button variant="default" onClick={close}>
-          Cancel
-        </Button>
-      </div>
+      <FormButtons send={`Assign to ${formatPeople(people.length)}`} isPending={assign.isPending} disabled={programs.length === 0 || people.length === 0} close={close} />
     </form>
   );
 }
