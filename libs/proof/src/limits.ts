@@ -31,8 +31,18 @@ export const LIMITS = {
   proofs: 4,
   /** Status entries of one credential; each may cost a fetch. */
   statuses: 8,
+  /** Credentials inside a document, at any depth. */
+  nested: 100,
+  /** Credentials inside one another, the outermost counted. */
+  nesting: 3,
   /** Verification methods of one issuer that are looked at. */
   methods: 256,
+  /** Certificates that come along with a seal. */
+  certificates: 10,
+  /** Bytes of a sealed document: its pictures are inside it. */
+  sealed: 5 << 20,
+  /** Skills and parts of one European credential that are read. */
+  skills: 500,
   /** Steps from one document to the root of its batch: more than any batch there will ever be. */
   merklePath: 64,
   /** Characters of a Merkle proof in base58; the work grows with the square. */
