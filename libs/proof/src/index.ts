@@ -6,6 +6,7 @@ export { matchRecipient } from './recipient/match-recipient.js';
 export type { Checked } from './checked.js';
 export { issuersAt } from './issuer/issuers-at.js';
 export { readStatusList, type ReadStatusList } from './status/read-status-list.js';
+export { credlyLookups } from './format/ob2/credly-export.js';
 export { inMemory, type DocumentSource, type Fetched } from './documents/document-source.js';
 export { isPublicUrl } from './documents/public-url.js';
 export { contextSet, type ContextSet } from './context/context-set.js';

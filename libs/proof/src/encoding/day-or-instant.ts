@@ -3,8 +3,8 @@ import { parseInstant } from './instant.js';
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const SECONDS = /^\d{9,11}$/;
 
-/** Seconds after which JavaScript has no dates. */
-const LAST_SECOND = 8.64e12;
+/** In the year 5138: what is larger was meant as milliseconds, and is no date. */
+const LAST_SECOND = 99_999_999_999;
 
 /**
  * A time as badges before 2.0 wrote it: an instant, a day, taken from its first moment in UTC, or seconds since 1970. Null

@@ -4,6 +4,7 @@ import { displayOf } from '../../credential/display.js';
 import { isImpossible, statedWindow, type Window } from '../../credential/window.js';
 import { parseDayOrInstant } from '../../encoding/day-or-instant.js';
 import { isObject, objectsOf, textOf, type JsonObject } from '../../json/json.js';
+import { parseJson } from '../../json/parse-json.js';
 import type { Format } from '../reading.js';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -21,14 +22,19 @@ export const credlyExport: Format = {
     const badges = objectsOf(document['data']).filter(isBadge);
     const claim = badges.length === 1 ? claimOf(badges[0]!) : empty;
     if (!claim) return { kind: 'fault', format: 'credly', code: 'date-invalid' };
-    const [lookup] = credlyLookups(document);
+    const [lookup] = lookupsIn(document);
     const detail = badges.length === 1 ? (lookup === undefined ? {} : { lookup }) : { count: String(badges.length) };
     return { kind: 'credential', format: 'credly', credential: document, claim, seal: { suite: null, open: async () => [checked('proof', 'unknown', 'unsigned', detail)] }, covers: 'as-read' };
   },
 };
 
-/** Addresses of the hosted assertions of the badges that an export speaks of, in its order. */
-export function credlyLookups(document: JsonObject): string[] {
+/** Addresses of the hosted assertions of the badges that an export of Credly speaks of, in its order; none for any other document. */
+export function credlyLookups(bytes: Uint8Array): string[] {
+  const parsed = parseJson(bytes);
+  return parsed.kind === 'value' && isObject(parsed.value) ? lookupsIn(parsed.value) : [];
+}
+
+function lookupsIn(document: JsonObject): string[] {
   const ids = objectsOf(document['data']).filter(isBadge).flatMap(({ id }) => textOf(id) ?? []);
   return ids.filter((id) => UUID.test(id)).map((id) => `https://api.credly.com/v1/obi/v2/badge_assertions/${id.toLowerCase()}`);
 }

@@ -81,6 +81,7 @@ describe('an export of Credly', () => {
   });
 
   it('leads to nowhere but Credly, whatever its ids are', () => {
-    expect(credlyLookups({ data: [one(), one({ id: '../../evil' }), one({ id: 7 }), one({ id: ID.toUpperCase() }), { id: ID }] })).toEqual(new Array(2).fill(`${API}/v1/obi/v2/badge_assertions/${ID}`));
+    for (const other of ['', '[]', '{"data":7}', '{"data":[{"id":1}]}', 'no json']) expect(credlyLookups(bytesOf(other))).toEqual([]);
+    expect(credlyLookups(bytesOf({ data: [one(), one({ id: '../../evil' }), one({ id: 7 }), one({ id: ID.toUpperCase() }), { id: ID }] }))).toEqual(new Array(2).fill(`${API}/v1/obi/v2/badge_assertions/${ID}`));
   });
 });

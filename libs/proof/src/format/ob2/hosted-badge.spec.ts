@@ -72,6 +72,7 @@ describe('a hosted badge', () => {
 
   it.each<[string, JsonObject]>([
     ['the older name of verification', { verification: undefined, verify: { type: 'HostedBadge' } }],
+    ['both names of verification', { verify: { type: 'hosted', url: ADDRESSES.assertion } }],
     ['a second context', { '@context': ['https://w3id.org/openbadges/v2', 'https://w3id.org/openbadges/extensions/exampleExtension/context.json'] }],
     ['an extension', { 'extensions:example': { type: ['Extension', 'extensions:Example'], text: 'x' } }],
     ['several types', { type: ['Assertion', 'https://example.org/Own'] }],
@@ -267,7 +268,9 @@ describe('what a badge must be', () => {
     ['an end that is no date', { expires: 'never' }, 'date-invalid'],
     ['an end before its beginning', { expires: '2025-01-01T00:00:00Z' }, 'window-invalid'],
     ['no verification', { verification: undefined }, 'verification-invalid'],
-    ['two verifications', { verify: { type: 'hosted' } }, 'verification-invalid'],
+    ['two verifications that differ', { verify: { type: 'signed' } }, 'verification-invalid'],
+    ['verification in words', { verification: 'hosted' }, 'verification-invalid'],
+    ['a key that is a number', { verification: { type: 'hosted', creator: 7 } }, 'verification-invalid'],
     ['hosted and signed at once', { verification: { type: ['hosted', 'signed'] } }, 'verification-invalid'],
     ['verification by something else', { verification: { type: 'hosted', verificationProperty: 'image' } }, 'verification-invalid'],
     ['evidence that is a number', { evidence: [7] }, 'part-invalid'],

@@ -40,16 +40,20 @@ function partFault(document: JsonObject, window: Window): string | null {
 }
 
 /**
- * Hosted or signed: which of them decides how it is proven, so that it must be said once. The older name `verify` means the
- * same in the context of 2.0.
+ * Hosted or signed: which of them decides how it is proven, so that it must be said, and said once. The older name `verify`
+ * means the same in the context of 2.0, and some badges bear both.
  */
 function verificationOf({ verification, verify }: JsonObject): Pick<Assertion, 'way' | 'creator'> | null {
-  const said = verify === undefined ? verification : verify;
-  if (!isObject(said) || (verification !== undefined && verify !== undefined)) return null;
-  const { type, creator, verificationProperty: property } = said;
-  const [way, ...others] = new Set(listOf(type).flatMap((one) => WAYS.get(one) ?? []));
-  const isSound = isAbsentOrText(creator) && (property === undefined || property === 'id');
-  return way !== undefined && others.length === 0 && isSound ? { way, creator: textOf(creator) } : null;
+  const said = [verification, verify].filter((one) => one !== undefined);
+  if (!said.every(isObject) || !said.every(isVerification)) return null;
+  const [way, ...others] = new Set(said.flatMap(({ type }) => listOf(type)).flatMap((one) => WAYS.get(one) ?? []));
+  const [creator = null, ...more] = new Set(said.flatMap(({ creator: key }) => textOf(key) ?? []));
+  return way !== undefined && others.length === 0 && more.length === 0 ? { way, creator } : null;
+}
+
+/** Only of the badge's own id it can be told that it is in the scope of its issuer. */
+function isVerification({ creator, verificationProperty: property }: JsonObject): boolean {
+  return isAbsentOrText(creator) && (property === undefined || property === 'id');
 }
 
 function contextFault(context: unknown): string | null {

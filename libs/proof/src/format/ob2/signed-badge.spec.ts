@@ -1,4 +1,4 @@
-import { createHmac, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { constants, createHmac, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { describe, expect, it, jest } from '@jest/globals';
 import type { Report } from '@tessera/domain';
 import type { DocumentSource } from '../../documents/document-source.js';
@@ -44,6 +44,13 @@ describe('a signed badge', () => {
   ])('may be signed with %s', async (_, make, alg) => {
     const own = make();
     expect(await said(signBadge(assertion(), own, { alg }), { [ADDRESSES.key]: exampleKey(pemOf(own)) })).toBe('accept verified');
+  });
+
+  it('may be signed with PS256, by a key that RS256 is used with as well', async () => {
+    const signed = [{ alg: 'PS256' }, assertion()].map(encoded).join('.');
+    const pss = sign('sha256', Buffer.from(signed), { key: school, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_DIGEST });
+    expect(await said(`${signed}.${pss.toString('base64url')}`)).toBe('accept verified');
+    expect(await said(`${encoded({ alg: 'RS256' })}.${signed.split('.')[1]}.${pss.toString('base64url')}`)).toBe('reject tampered proof-mismatch');
   });
 
   it('may carry its class in itself', async () => expect(await said(signBadge(assertion({ badge: exampleBadgeClass() }), school), { [ADDRESSES.badge]: undefined })).toBe('accept verified'));
@@ -98,7 +105,7 @@ describe('a forged signed badge', () => {
     expect(await said(`${signed}.${createHmac('sha256', pemOf(school)).update(signed).digest('base64url')}`)).toBe('reject tampered algorithm-forbidden');
   });
 
-  it.each(['RS384', 'RS512', 'PS256', 'ES256K'])('is not established with %s', async (alg) => expect(await said(`${encoded({ alg })}.${payload}.${signature}`)).toBe('indeterminate unsupported unsupported-algorithm'));
+  it.each(['RS384', 'RS512', 'PS384', 'ES256K'])('is not established with %s', async (alg) => expect(await said(`${encoded({ alg })}.${payload}.${signature}`)).toBe('indeterminate unsupported unsupported-algorithm'));
 
   it.each([{ crit: ['b64'] }, { b64: false }, { typ: 'secevent+jwt' }])('is refused with a header that has %j', async (header) => expect(await said(signBadge(assertion(), school, { alg: 'RS256', ...header }))).toMatch(/^reject malformed token-/));
 });
