@@ -29,6 +29,9 @@ describe('verdictOn', () => {
     ['an unreachable key', having(finding('key', 'unknown', 'key-unreachable')), 'indeterminate', 'key-unresolvable'],
     ['an unreachable list', having(finding('status', 'unknown', 'status-unreachable')), 'indeterminate', 'status-error'],
     ['no word on the holder', having(finding('recipient', 'unknown', 'recipient-not-named')), 'indeterminate', 'recipient-unestablished'],
+    ['a forged credential inside', having(finding('nested', 'fail', 'nested-tampered')), 'reject', 'tampered'],
+    ['a credential of somebody else inside', having(finding('nested', 'fail', 'nested-unbound')), 'reject', 'unbound'],
+    ['a credential inside that counts for nothing', having(finding('nested', 'none', 'nested-not-accepted')), 'accept', 'verified'],
     ['revoked, and the key away', having(finding('status', 'fail', 'revoked'), finding('key', 'unknown', 'key-unreachable')), 'reject', 'revoked'],
     ['tampered and expired', having(finding('validity', 'fail', 'expired'), finding('proof', 'fail', 'proof-mismatch')), 'reject', 'tampered'],
     ['revoked and expired', having(finding('validity', 'fail', 'expired'), finding('status', 'fail', 'revoked')), 'reject', 'revoked'],
@@ -40,7 +43,7 @@ describe('verdictOn', () => {
   });
 
   const anyFinding = fc.record<CheckFinding>({
-    check: fc.constantFrom('structure', 'proof', 'key', 'recipient', 'validity', 'status'),
+    check: fc.constantFrom('structure', 'proof', 'key', 'recipient', 'validity', 'status', 'nested'),
     outcome: fc.constantFrom('pass', 'fail', 'unknown', 'none'),
     code: fc.constantFrom('ok', 'expired', 'revoked', 'unsigned', 'constructor', '__proto__'),
     at: fc.constant(at),

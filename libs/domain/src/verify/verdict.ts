@@ -13,6 +13,8 @@ const BY_CODE: ReadonlyMap<string, Outcome> = new Map(Object.entries({
   'unsupported-format': 'unsupported',
   'unsupported-proof': 'unsupported',
   'unsupported-algorithm': 'unsupported',
+  'nested-unbound': 'unbound',
+  'nested-origin-mismatch': 'origin-mismatch',
   'unsupported-chain': 'unsupported',
 } satisfies Record<string, Outcome>));
 
@@ -21,6 +23,7 @@ const FAILED: readonly [CheckName, Outcome][] = [
   ['structure', 'malformed'],
   ['proof', 'tampered'],
   ['key', 'unbound'],
+  ['nested', 'tampered'],
   ['status', 'revoked'],
   ['validity', 'expired'],
   ['recipient', 'recipient-mismatch'],
@@ -30,6 +33,7 @@ const UNKNOWN: readonly [CheckName, Outcome][] = [
   ['structure', 'unsupported'],
   ['proof', 'key-unresolvable'],
   ['key', 'key-unresolvable'],
+  ['nested', 'unsupported'],
   ['status', 'status-error'],
   ['validity', 'malformed'],
   ['recipient', 'recipient-unestablished'],

@@ -2,7 +2,7 @@
 export type Verdict = 'accept' | 'reject' | 'indeterminate';
 
 /** The checks of a credential, in the order in which they are reported. */
-export type CheckName = 'structure' | 'proof' | 'key' | 'recipient' | 'validity' | 'status';
+export type CheckName = 'structure' | 'proof' | 'key' | 'recipient' | 'validity' | 'status' | 'nested';
 
 /** pass and fail are answers; unknown means the question could not be answered; none means it was not asked or does not arise. */
 export type CheckOutcome = 'pass' | 'fail' | 'unknown' | 'none';
@@ -90,6 +90,13 @@ export interface ClaimedAchievement {
   readonly tags: readonly string[];
 }
 
+/** One achievement of a learner record belongs to another, such as isPartOf or isParentOf. */
+export interface ClaimedAssociation {
+  readonly type: string;
+  readonly sourceId: string;
+  readonly targetId: string;
+}
+
 /** What a credential says, before anyone asks whether it is true. */
 export interface ClaimedCredential {
   readonly id: string | null;
@@ -105,6 +112,8 @@ export interface ClaimedCredential {
   readonly alignments: readonly ClaimedAlignment[];
   readonly results: readonly ClaimedResult[];
   readonly scales: readonly ClaimedScale[];
+  /** How the achievements of a learner record hang together; absent where they are not said to. */
+  readonly associations?: readonly ClaimedAssociation[];
   /** Absent where the format has none, or is not read for it. */
   readonly evidence?: readonly ClaimedEvidence[];
 }
@@ -117,8 +126,10 @@ export interface Report {
   readonly findings: readonly CheckFinding[];
   /** Such as ob3-di, vc-jwt or ob2-hosted. */
   readonly format: string;
-  /** Null when the format is recognised but its claims cannot be read. */
+  /** Null when the format is recognised but its claims cannot be read, and of a presentation of several credentials, which says nothing itself. */
   readonly claim: ClaimedCredential | null;
+  /** What was said of each credential that came inside, in the order of the document; absent where none can. Each counts by its own verdict, whatever that of the whole. */
+  readonly nested?: readonly Report[];
 }
 
 /** The labels of a report. */

@@ -2,9 +2,12 @@ import { isObject, listOf, type JsonObject } from '../json/json.js';
 import { LIMITS } from '../limits.js';
 import type { ContextSet } from './context-set.js';
 
-export type ContextFault = 'context-unknown' | 'context-inline' | 'context-missing' | 'json-ld-not-plain' | 'json-ld-id-reused' | 'json-ld-too-large';
+export type ContextFault = 'context-unknown' | 'context-inline' | 'context-missing' | 'json-ld-not-plain' | 'json-ld-id-reused' | 'json-ld-too-large' | 'context-retired';
 
 const FIRST: ReadonlySet<unknown> = new Set(['https://www.w3.org/ns/credentials/v2', 'https://www.w3.org/2018/credentials/v1']);
+/** Drafts that credentials were issued under and that nobody publishes any more: what they meant cannot be looked up, by us or by anybody. */
+const RETIRED = /^https:\/\/(?:dc\.imsglobal\.org\/draft\/|imsglobal\.github\.io\/|purl\.imsglobal\.org\/spec\/clr\/v2p0\/context(?:-2\.0\.0)?\.json$)/;
+
 const LANGUAGE_VALUE: ReadonlySet<string> = new Set(['@value', '@language', '@direction']);
 const MAY_HAVE_LANGUAGE: ReadonlySet<string> = new Set(['name', 'description']);
 
@@ -59,7 +62,9 @@ function nodeFault(node: JsonObject, walk: Walk): ContextFault | null {
 function contextFault(value: unknown, contexts: ContextSet): ContextFault | null {
   const entries = Array.isArray(value) ? value : [value];
   if (entries.some((entry) => typeof entry !== 'string')) return 'context-inline';
-  return entries.every((entry) => contexts.get(entry as string)) ? null : 'context-unknown';
+  const unknown = entries.filter((entry) => !contexts.get(entry as string));
+  if (unknown.length === 0) return null;
+  return unknown.every((entry) => RETIRED.test(entry as string)) ? 'context-retired' : 'context-unknown';
 }
 
 function firstFault<T>(items: readonly T[], faultOf: (item: T) => ContextFault | null): ContextFault | null {

@@ -8,6 +8,7 @@ export type Reading =
   | { readonly kind: 'fault'; readonly format: string; readonly code: string }
   /** A known format that cannot be checked here, or a picture without a credential. */
   | { readonly kind: 'unsupported'; readonly format: string; readonly code: 'unsupported-format' | 'legacy-format' | 'no-credential' }
+  | PresentationReading
   | CredentialReading;
 
 export interface CredentialReading {
@@ -22,6 +23,18 @@ export interface CredentialReading {
    * format has looked already at what its members mean.
    */
   readonly covers: 'bytes' | 'meaning' | 'as-read';
+  /** The credentials inside, as they came; absent in a format that holds none. */
+  readonly holds?: readonly unknown[];
+}
+
+/** Credentials that somebody shows together. It says nothing itself; what signs it says who showed them, to whom, and when. */
+export interface PresentationReading {
+  readonly kind: 'presentation';
+  readonly format: string;
+  readonly presentation: JsonObject;
+  readonly seal: Seal | null;
+  readonly covers: CredentialReading['covers'];
+  readonly holds: readonly unknown[];
 }
 
 /** One outside format of credentials in JSON. Without `read` it is recognised and reported, no more. */

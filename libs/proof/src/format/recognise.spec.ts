@@ -12,7 +12,7 @@ const encode = (part: unknown): string => Buffer.from(JSON.stringify(part)).toSt
 const seen = (document: unknown): string => {
   const bytes = document instanceof Uint8Array ? document : Buffer.from(typeof document === 'string' ? document : JSON.stringify(document));
   const reading = recognise(bytes);
-  return `${reading.kind} ${reading.format}${reading.kind === 'credential' ? '' : ` ${reading.code}`}`;
+  return `${reading.kind} ${reading.format}${'code' in reading ? ` ${reading.code}` : ''}`;
 };
 const badge = exampleBadge('did:key:z6MkjZRZv3aez3r18pB1RBFJR1kwUVJ5jHt92JmQwXbd5hwi');
 const ob2 = exampleAssertion();
@@ -40,13 +40,23 @@ describe('recognise', () => {
     ['Open Badges 1.0 that names its holder as 0.5 did', { ...ob1, recipient: 'a@b.example' }, 'fault ob2-legacy recipient-invalid'],
     ['Open Badges 0.5', ob05, 'credential ob2-legacy'],
     ['a badge class by itself', { ...ob2, type: 'BadgeClass' }, 'fault ob2-hosted type-invalid'],
-    ['a learner record', { ...badge, type: ['VerifiableCredential', 'ClrCredential'] }, 'unsupported clr2 unsupported-format'],
-    ['a European credential', { payload: '{}', signatures: [{}] }, 'unsupported edc unsupported-format'],
-    ['Blockcerts 2', { ...ob2, signature: { type: ['MerkleProof2017', 'Extension'] } }, 'unsupported blockcerts-v2 unsupported-format'],
-    ['Blockcerts 3', { ...badge, proof: { type: 'MerkleProof2019' } }, 'unsupported blockcerts-v3 unsupported-format'],
-    ['a presentation', { ...badge, type: ['VerifiablePresentation'] }, 'unsupported vc-presentation unsupported-format'],
-    ['a presentation in a token', token({ vp: {} }), 'unsupported vc-presentation unsupported-format'],
-    ['an enveloped credential', { ...badge, type: 'EnvelopedVerifiableCredential' }, 'unsupported vc-enveloped unsupported-format'],
+    ['a learner record', { ...badge, type: ['VerifiableCredential', 'ClrCredential'], credentialSubject: { type: 'ClrSubject' } }, 'credential clr2'],
+    ['a learner record in a token', token({ ...badge, type: ['VerifiableCredential', 'ClrCredential'], credentialSubject: { type: 'ClrSubject' } }), 'credential clr2'],
+    ['a learner record that is about nobody', { ...badge, type: ['VerifiableCredential', 'ClrCredential'] }, 'fault clr2 subject-invalid'],
+    ['a learner record in a PNG', bakePng(JSON.stringify({ ...badge, type: ['VerifiableCredential', 'ClrCredential'], credentialSubject: { type: 'ClrSubject' } }), 'clrcredential'), 'credential clr2-baked'],
+    ['a European credential', { payload: '{}', signatures: [{}] }, 'fault edc token-invalid'],
+    ['Blockcerts 2', { ...ob2, signature: { type: ['MerkleProof2017', 'Extension'] } }, 'fault blockcerts-v2 achievement-invalid'],
+    ['Blockcerts 3', { ...badge, proof: { type: 'MerkleProof2019' } }, 'credential blockcerts-v3'],
+    ['a presentation', { ...badge, type: ['VerifiablePresentation'] }, 'presentation vc-presentation'],
+    ['a presentation by something without a name', { type: 'VerifiablePresentation', holder: 7 }, 'fault vc-presentation holder-invalid'],
+    ['a presentation in a token', token({ vp: { type: 'VerifiablePresentation' } }), 'presentation vc-presentation'],
+    ['a presentation as a token', token({ type: ['VerifiablePresentation'] }), 'presentation vc-presentation'],
+    ['a presentation in a token of another holder', token({ iss: 'did:x:1', vp: { type: 'VerifiablePresentation', holder: 'did:x:2' } }), 'fault vc-presentation token-issuer-differs'],
+    ['a token with a presentation that is none', token({ vp: {} }), 'fault vc-presentation token-layout-invalid'],
+    ['an enveloped credential', { type: 'EnvelopedVerifiableCredential', id: `data:application/vc+jwt,${token(badge)}` }, 'credential ob3-jwt'],
+    ['an enveloped credential that hides parts', { type: 'EnvelopedVerifiableCredential', id: 'data:application/vc+sd-jwt,a.b.c~' }, 'unsupported vc-enveloped unsupported-format'],
+    ['an enveloped presentation', { type: 'EnvelopedVerifiablePresentation', id: `data:application/vp+jwt,${token({ type: 'VerifiablePresentation' })}` }, 'presentation vc-presentation'],
+    ['an envelope without a token', { type: 'EnvelopedVerifiableCredential', id: 'data:text/html,<script>' }, 'fault vc-enveloped envelope-invalid'],
     ['a PNG that is not one', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'fault baked-png image-invalid'],
     ['a PNG without a credential', pngOf(pngHeader()), 'unsupported baked-png no-credential'],
     ['a PNG with a badge', bakePng(JSON.stringify(badge)), 'credential ob3-baked'],
@@ -75,14 +85,14 @@ describe('recognise', () => {
   ])('%s', (_, document, expected) => expect(seen(document)).toBe(expected));
 
   it('never throws, whatever the bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => expect(['fault', 'unsupported', 'credential']).toContain(recognise(bytes).kind)));
-    fc.assert(fc.property(fc.jsonValue(), (value) => expect(['fault', 'unsupported', 'credential']).toContain(recognise(Buffer.from(JSON.stringify(value))).kind)));
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => expect(['fault', 'unsupported', 'presentation', 'credential']).toContain(recognise(bytes).kind)));
+    fc.assert(fc.property(fc.jsonValue(), (value) => expect(['fault', 'unsupported', 'presentation', 'credential']).toContain(recognise(Buffer.from(JSON.stringify(value))).kind)));
   });
 
   it('never throws over a badge in which any member is anything', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...Object.keys(badge), 'proof', 'credentialStatus'), fc.jsonValue()), (change) => {
-        expect(['fault', 'unsupported', 'credential']).toContain(recognise(Buffer.from(JSON.stringify({ ...badge, ...change }))).kind);
+        expect(['fault', 'unsupported', 'presentation', 'credential']).toContain(recognise(Buffer.from(JSON.stringify({ ...badge, ...change }))).kind);
       }),
     );
   });

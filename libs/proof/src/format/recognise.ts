@@ -8,15 +8,17 @@ import { isPng } from './baked/png-chunks.js';
 import { isAddress, readHostedAddress } from './baked/hosted-address.js';
 import { readBaked } from './baked/read-baked.js';
 import { dataIntegrity } from './data-integrity.js';
+import { enveloped } from './enveloped.js';
 import { credlyExport } from './ob2/credly-export.js';
 import { openBadge1 } from './ob2/open-badge-1.js';
 import { openBadge2 } from './ob2/open-badge-2.js';
 import { otherFormats } from './other-formats.js';
+import { presentation } from './presentation.js';
 import type { Format, Reading } from './reading.js';
 import { readToken } from './vc-jwt.js';
 
 /** Every format in JSON that is known, the more particular first; a new one is a file and a line here. */
-const FORMATS: readonly Format[] = [...otherFormats, dataIntegrity, credlyExport, openBadge2, openBadge1];
+const FORMATS: readonly Format[] = [enveloped, presentation, ...otherFormats, dataIntegrity, credlyExport, openBadge2, openBadge1];
 
 /** Says what a document is by its content alone, never by its name, and reads what it claims. One document in, one reading out. */
 export function recognise(bytes: Uint8Array): Reading {
@@ -30,6 +32,13 @@ export function recognise(bytes: Uint8Array): Reading {
 
 /** The same for what was inside a picture: another picture is not looked into, and a bare address leads to a hosted badge. */
 const recogniseBaked = (text: string): Reading => (isAddress(text) ? readHostedAddress(text) : recogniseText(text));
+
+/** One of the credentials inside another document: a token, or what stands there as JSON. */
+export function recogniseInner(value: unknown): Reading {
+  if (isObject(value)) return readObject(value);
+  const token = typeof value === 'string' ? value.trim() : '';
+  return looksLikeToken(token) ? readToken(token) : { kind: 'fault', format: 'unknown', code: 'not-a-credential' };
+}
 
 function recogniseText(text: string): Reading {
   if (text.startsWith('{') || text.startsWith('[')) return readJson(text);

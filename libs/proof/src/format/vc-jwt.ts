@@ -1,4 +1,3 @@
-import { isObject, type JsonObject } from '../json/json.js';
 import { headerFault } from '../jws/header-fault.js';
 import { unwrap } from '../jws/jwt-credential.js';
 import { parseToken } from '../jws/token.js';
@@ -6,6 +5,7 @@ import { tokenSeal } from '../jws/token-seal.js';
 import { dataIntegrity } from './data-integrity.js';
 import { readOb2Token } from './ob2/read-ob2-token.js';
 import { otherFormats } from './other-formats.js';
+import { readPresentationToken } from './presentation.js';
 import type { Reading } from './reading.js';
 import { readW3c } from './w3c-credential.js';
 
@@ -14,8 +14,10 @@ export function readToken(text: string): Reading {
   const parsed = parseToken(text);
   if (parsed.kind === 'fault') return { kind: 'fault', format: 'vc-jwt', code: parsed.code };
   const { header, payload } = parsed.token;
-  const other = otherToken(payload);
+  const other = otherFormats.find(({ matches }) => matches(payload))?.name;
   if (other) return { kind: 'unsupported', format: other, code: 'unsupported-format' };
+  const shown = readPresentationToken(parsed.token);
+  if (shown) return shown;
   const older = dataIntegrity.matches(payload) ? null : readOb2Token(parsed.token);
   if (older) return older;
 
@@ -24,9 +26,4 @@ export function readToken(text: string): Reading {
   const inner = unwrap(payload);
   if (inner.kind === 'fault') return { kind: 'fault', format: 'vc-jwt', code: inner.code };
   return readW3c(inner.credential, { suffix: 'jwt', seal: tokenSeal(parsed.token), window: inner.window, covers: 'bytes' });
-}
-
-function otherToken(payload: JsonObject): string | null {
-  if (isObject(payload['vp'])) return 'vc-presentation';
-  return otherFormats.find(({ matches }) => matches(payload))?.name ?? null;
 }

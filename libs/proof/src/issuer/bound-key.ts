@@ -1,5 +1,5 @@
 import type { DocumentSource } from '../documents/document-source.js';
-import type { VerificationMethod } from './controller.js';
+import type { Controller, Relation, VerificationMethod } from './controller.js';
 import { resolveIssuer } from './resolve-issuer.js';
 
 /** The key that a signer named: one the issuer lists for assertions, or why it is not. */
@@ -16,14 +16,17 @@ export interface KeyQuestion {
   readonly name: string | null;
   /** When the signature says it was made; a key counts until it ended. */
   readonly at: Date | null;
+  /** What the key has to be listed for: assertions when absent. */
+  readonly relation?: Relation;
 }
 
 /** Only the issuer's own document decides: a key that is named elsewhere is not even looked at. */
-export async function boundKey({ issuer, name, at }: KeyQuestion, documents: DocumentSource): Promise<BoundKey> {
+export async function boundKey(question: KeyQuestion, documents: DocumentSource): Promise<BoundKey> {
+  const { issuer, name, at } = question;
   if (name !== null && isForeign(name, issuer)) return { kind: 'unbound', code: 'key-of-other-issuer' };
   const resolved = await resolveIssuer(issuer, documents);
   if (resolved.kind === 'unknown') return resolved;
-  const methods = resolved.controller.assertion.filter((method) => name === null || name === issuer || isNamed(method, name, issuer));
+  const methods = methodsMeant(resolved.controller, question);
   const [method] = methods;
   if (!method) return { kind: 'unbound', code: 'key-not-authorised' };
   if (methods.length > 1) return { kind: 'unbound', code: name === null ? 'key-not-named' : 'key-ambiguous' };
@@ -33,6 +36,11 @@ export async function boundKey({ issuer, name, at }: KeyQuestion, documents: Doc
 
 function isForeign(name: string, issuer: string): boolean {
   return /^[a-z][a-z0-9+.-]*:/i.test(name) && name.split('#')[0] !== issuer;
+}
+
+/** Without a name, or by the name of the issuer itself, any key is meant. */
+function methodsMeant(controller: Controller, { issuer, name, relation = 'assertion' }: KeyQuestion): readonly VerificationMethod[] {
+  return controller[relation].filter((method) => name === null || name === issuer || isNamed(method, name, issuer));
 }
 
 function isNamed({ id, jwkId }: VerificationMethod, name: string, issuer: string): boolean {

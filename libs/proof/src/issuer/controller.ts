@@ -16,25 +16,29 @@ export interface VerificationMethod {
   readonly until: Date | null;
 }
 
-/** What an issuer says about its own keys: only those it lists for assertions. */
-export interface Controller {
+/** What somebody's keys are listed for: to say something of others, or to show who is there. */
+export type Relation = 'assertion' | 'authentication';
+
+/** What somebody says about their own keys: only those that are listed for something. */
+export interface Controller extends Readonly<Record<Relation, readonly VerificationMethod[]>> {
   readonly id: string;
-  readonly assertion: readonly VerificationMethod[];
 }
 
 /** Reads a DID document or controller document; null when it is not one of `id`, or says something about a key that cannot be read. */
 export function controllerOf(document: unknown, id: string): Controller | null {
   if (!isObject(document) || document['id'] !== id) return null;
   const known = objectsOf(document['verificationMethod']);
-  const listed = listOf(document['assertionMethod']);
-  if (known.length > LIMITS.methods || listed.length > LIMITS.methods) return null;
+  const [assertion, authentication] = [listOf(document['assertionMethod']), listOf(document['authentication'])];
+  if ([known, assertion, authentication].some(({ length }) => length > LIMITS.methods)) return null;
+  return { id, assertion: methodsOf(assertion, known, id), authentication: methodsOf(authentication, known, id) };
+}
 
-  const assertion = listed.flatMap((entry) => {
+function methodsOf(listed: readonly unknown[], known: readonly JsonObject[], id: string): readonly VerificationMethod[] {
+  return listed.flatMap((entry) => {
     const name = textOf(entry);
     const found = name === null ? [entry] : known.filter((method) => absolute(method['id'], id) === absolute(name, id));
-    return found.length === 1 && isObject(found[0]) ? [methodOf(found[0], id)] : [];
+    return found.length === 1 && isObject(found[0]) ? (methodOf(found[0], id) ?? []) : [];
   });
-  return { id, assertion: assertion.filter((method) => method !== null) };
 }
 
 function methodOf(method: JsonObject, owner: string): VerificationMethod | null {

@@ -10,6 +10,7 @@ export const didKey: IssuerMethod = {
     const multibase = id.slice(PREFIX.length);
     const key = keyOfMultibase(multibase);
     if (!key) return { kind: 'unknown', code: 'key-unsupported' };
-    return { kind: 'found', controller: { id, assertion: [{ id: `${id}#${multibase}`, jwkId: null, key, until: null }] } };
+    const methods = [{ id: `${id}#${multibase}`, jwkId: null, key, until: null }];
+    return { kind: 'found', controller: { id, assertion: methods, authentication: methods } };
   },
 };

@@ -1,14 +1,14 @@
 import { checked, type Checked } from '../checked.js';
 import { issuerIdOf } from '../credential/issuer-id.js';
 import { parseInstant } from '../encoding/instant.js';
-import { boundKey, type BoundKey } from '../issuer/bound-key.js';
+import { boundKey, type BoundKey, type KeyQuestion } from '../issuer/bound-key.js';
 import { textOf, type JsonObject } from '../json/json.js';
 import type { Seal } from '../seal.js';
 import { algorithmOf, type Algorithm } from './algorithm.js';
 import type { Token } from './token.js';
 
 /** A credential inside a compact token (VC-JOSE-COSE, Open Badges 3.0 section 8.2). */
-export function tokenSeal(token: Token): Seal {
+export function tokenSeal(token: Token, signer?: Pick<KeyQuestion, 'issuer' | 'relation'>): Seal {
   const algorithm = algorithmOf(token.header['alg']);
   return {
     suite: typeof algorithm === 'string' ? null : String(token.header['alg']),
@@ -16,7 +16,7 @@ export function tokenSeal(token: Token): Seal {
       if (algorithm === 'forbidden') return [checked('proof', 'fail', 'algorithm-forbidden'), checked('key', 'none', 'key-not-asked')];
       if (algorithm === 'unsupported') return [checked('proof', 'unknown', 'unsupported-algorithm'), checked('key', 'none', 'key-not-asked')];
       const name = textOf(token.header['kid']);
-      const key = await boundKey({ issuer: issuerIdOf(credential), name, at: signedAt(token.payload, credential) }, documents);
+      const key = await boundKey({ ...(signer ?? { issuer: issuerIdOf(credential) }), name, at: signedAt(token.payload, credential) }, documents);
       return findings(token, algorithm, key);
     },
   };

@@ -2,7 +2,7 @@ import { checked, type Checked } from '../checked.js';
 import { listOf, textOf, type JsonObject } from '../json/json.js';
 import { LIMITS } from '../limits.js';
 import type { Seal } from '../seal.js';
-import { checkProof } from './check-proof.js';
+import { checkProof, type Signer } from './check-proof.js';
 import type { CryptoSuite } from './crypto-suite.js';
 import { suiteOf } from './suites.js';
 
@@ -15,7 +15,7 @@ interface Supported {
  * Proofs inside the document (W3C Data Integrity). Every proof of a supported suite must hold, by a key of the issuer:
  * a second signature by somebody else is no reason to look away. Proofs of other suites are reported and left alone.
  */
-export function proofsSeal(proofs: readonly JsonObject[]): Seal {
+export function proofsSeal(proofs: readonly JsonObject[], signer?: Signer): Seal {
   const supported = supportedOf(proofs);
   const names = [...new Set(supported.map(({ proof }) => nameOf(proof)))];
   const others = proofs.length - supported.length;
@@ -25,7 +25,7 @@ export function proofsSeal(proofs: readonly JsonObject[]): Seal {
       if (proofs.length > LIMITS.proofs) return [checked('proof', 'fail', 'proof-too-many')];
       if (supported.length === 0) return [checked('proof', 'unknown', 'unsupported-proof', { suite: nameOf(proofs[0] ?? {}) })];
       const { proof: _, ...document } = credential;
-      const found = await Promise.all(supported.map(({ proof, suite }) => checkProof(proof, suite, { document, proofs, context })));
+      const found = await Promise.all(supported.map(({ proof, suite }) => checkProof(proof, suite, { document, proofs, context, ...(signer ? { signer } : {}) })));
       return [...found.flat(), ...unsignedContexts(document, supported), ...(others > 0 ? [checked('proof', 'none', 'proof-left-alone', { count: String(others) })] : [])];
     },
   };
