@@ -65,7 +65,15 @@ describe('parseJson', () => {
     ['cut off', Buffer.from('{"a":'), 'json-invalid'],
     ['empty', Buffer.from(''), 'json-invalid'],
     ['two documents', Buffer.from('{}{}'), 'json-invalid'],
+    ['a number past all numbers', Buffer.from('{"a":[null,{"b":1e309}]}'), 'json-number-too-large'],
+    ['the same below nothing', Buffer.from('[-1E+0309, 1]'), 'json-number-too-large'],
+    ['the same in digits', Buffer.from(`[${'9'.repeat(309)}]`), 'json-number-too-large'],
+    ['the same half in digits', Buffer.from(`[${'9'.repeat(305)}e9]`), 'json-number-too-large'],
   ])('refuses what is %s', (_, bytes, code) => expect(parseJson(bytes)).toEqual({ kind: 'fault', code }));
+
+  it('reads the largest number, and texts that look like larger ones', () => {
+    for (const text of ['[1.7976931348623157e308]', '"1e999"', `["${'9'.repeat(400)}", null, 0]`, '{"1e999":[]}', '0', 'null']) expect(parseJsonText(text)).toEqual({ kind: 'value', value: JSON.parse(text) as unknown });
+  });
 
   it('reads a document of exactly the largest size', () => {
     expect(parseJson(Buffer.from(`"${'x'.repeat(LIMITS.json - 2)}"`)).kind).toBe('value');

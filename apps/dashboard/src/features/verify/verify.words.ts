@@ -81,6 +81,7 @@ const CODES: Record<string, string> = {
   'json-invalid': 'The document is not JSON that can be read.',
   'json-duplicate-member': 'A name stands twice in the document, so its meaning is not certain.',
   'json-too-deep': 'The document is nested too deeply.',
+  'json-number-too-large': 'A number in the document is too large to be one.',
   'json-too-large': 'The document is too large to be checked.',
   'text-not-utf8': 'The letters of the document cannot be read.',
   'no-credential': 'The picture carries no credential: it may be a copy that lost it.',

@@ -283,6 +283,11 @@ describe('what a badge must be', () => {
     ['earlier', '2025-12-31T23:58:59.999Z', 'reject not-yet-valid not-yet-valid'],
   ])('holds %s', async (_, instant, expected) => expect(await said(exampleAssertion(), { now: new Date(instant), documents: world({}, new Date(instant)) })).toBe(expected));
 
+  it('is not met by a number that is none', async () => {
+    expect(await said(JSON.stringify(exampleAssertion()).replace('{', '{"x":1e999,'))).toBe('reject malformed json-number-too-large');
+    expect(await said(exampleAssertion(), { documents: world({ [ADDRESSES.assertion]: JSON.stringify(exampleAssertion()).replace('{', '{"x":1e999,') }) })).toBe('indeterminate key-unresolvable hosted-copy-unreadable');
+  });
+
   it('is no more than text when it says that it is signed and is not', async () => {
     expect(await served(exampleAssertion({ verification: { type: 'signed', creator: ADDRESSES.key } }))).toBe('indeterminate unsigned unsigned');
   });
