@@ -139,7 +139,7 @@ describe('what a decision could move', () => {
     const row = (person: 'ana' | 'bob', states: readonly number[], evidence: readonly string[]) => {
       const same = (value: number) => states.map(() => value);
       const lists = { topic: same(0), level: same(3), minimum_grade: same(3), weight: same(2), state: states, held: same(0), grade: same(0), witness: states.map(() => null), best: evidence, requirement: states.map(() => newest) };
-      const all: Record<string, unknown> = { organisation_id: organisationId, analysis_id: newest, person_id: ids[person], team_id: ids.team, counted: Buffer.alloc(0), ...lists };
+      const all: Record<string, unknown> = { organisation_id: organisationId, analysis_id: newest, person_id: ids[person], team_id: ids.team, counted: Buffer.alloc(0), endings: Buffer.alloc(0), ...lists };
       return test.database.admin(`insert into analysis_person (${Object.keys(all).join(', ')}) values (${Object.keys(all).map((_, at) => `$${at + 1}`).join(', ')})`, Object.values(all));
     };
     await row('ana', [2, 2, 1], [best['busy ana']!, best['busy ana']!, best['quiet ana']!]);
