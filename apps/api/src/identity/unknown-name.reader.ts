@@ -7,11 +7,9 @@ import { pattern } from '../operation/pattern.js';
 import type { Plain } from '../operation/plain.js';
 import { isHrOfAll } from '../operation/viewer.js';
 import type { NameCandidateModel, UnknownNameModel } from './identity.model.js';
-import {
-  ALIKE, COUNT_NAMES_WAITED_FOR, COUNT_PEOPLE_WAITED_FOR, NAME_WAITED_FOR, NAMES_WAITED_FOR, PEOPLE_WAITED_FOR, PERSON_WAITED_FOR, SAID_OF_NAMES, SAID_OF_PEOPLE, SKILLS_ALIKE,
-} from './identity.sql.js';
+import { UNKNOWN } from './identity.sql.js';
 
-export type UnknownOf = 'person' | 'skill';
+export type UnknownOf = keyof typeof UNKNOWN;
 type Unknown = Plain<UnknownNameModel>;
 
 /** Rows of one kind that wait for a name and say the same. */
@@ -26,11 +24,6 @@ export interface SaidOfName {
   readonly skill: string | null;
 }
 
-const SQL = {
-  person: { page: PEOPLE_WAITED_FOR, count: COUNT_PEOPLE_WAITED_FOR, these: PERSON_WAITED_FOR, said: SAID_OF_PEOPLE, alike: ALIKE },
-  skill: { page: NAMES_WAITED_FOR, count: COUNT_NAMES_WAITED_FOR, these: NAME_WAITED_FOR, said: SAID_OF_NAMES, alike: SKILLS_ALIKE },
-} as const;
-
 const CANDIDATES = 5;
 
 /** Who waits for what may be about anybody. */
@@ -42,25 +35,25 @@ export class UnknownNameReader {
   async page(operation: Operation, of: UnknownOf, page: PageArgs): Promise<Page<Unknown>> {
     const keyset = keysetOf(page, [0, 'name'] as const);
     if (!decidesForAll(operation)) return EMPTY_PAGE;
-    const rows = await operation.rows<Unknown>(SQL[of].page, ...(keyset.after ?? [null, null]), keyset.limit);
+    const rows = await operation.rows<Unknown>(UNKNOWN[of].page, ...(keyset.after ?? [null, null]), keyset.limit);
     const { count } = await this.counts(operation, of);
     return pageOf(rows, keyset, { node: (row) => row, keyOf: ({ waits, name }) => [-waits, name], totalCount: count });
   }
 
   async counts(operation: Operation, of: UnknownOf): Promise<{ readonly count: number; readonly waits: number }> {
     if (!decidesForAll(operation)) return { count: 0, waits: 0 };
-    const [counts] = await operation.rows<{ count: number; waits: number }>(SQL[of].count);
+    const [counts] = await operation.rows<{ count: number; waits: number }>(UNKNOWN[of].count);
     return counts!;
   }
 
   /** All of them, with what their rows say, in no order. */
   async said(operation: Operation, of: UnknownOf): Promise<SaidOfName[]> {
-    return decidesForAll(operation) ? operation.rows<SaidOfName>(SQL[of].said) : [];
+    return decidesForAll(operation) ? operation.rows<SaidOfName>(UNKNOWN[of].said) : [];
   }
 
   /** Those of these names that something waits for. */
   async these(operation: Operation, of: UnknownOf, names: readonly string[]): Promise<Unknown[]> {
-    return decidesForAll(operation) ? operation.rows<Unknown>(SQL[of].these, names) : [];
+    return decidesForAll(operation) ? operation.rows<Unknown>(UNKNOWN[of].these, names) : [];
   }
 
   async one(operation: Operation, of: UnknownOf, name: string): Promise<Unknown | null> {
@@ -72,7 +65,7 @@ export class UnknownNameReader {
   async candidates(operation: Operation, of: UnknownOf, name: string): Promise<Plain<NameCandidateModel>[]> {
     const parts = wordsOf(name).filter((word) => word.length > 2).slice(0, 6);
     if (!decidesForAll(operation) || parts.length === 0) return [];
-    const known = await operation.rows<Named & { identifiers: string[] }>(SQL[of].alike, parts.map((part) => pattern(part)));
+    const known = await operation.rows<Named & { identifiers: string[] }>(UNKNOWN[of].alike, parts.map((part) => pattern(part)));
     const byId = new Map(known.map((each) => [each.id, each]));
     return alike(name, known, CANDIDATES).map(({ id, reasons }) => ({ ...byId.get(id)!, reasons: [...reasons] }));
   }
