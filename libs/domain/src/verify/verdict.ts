@@ -11,6 +11,8 @@ const BY_CODE: ReadonlyMap<string, Outcome> = new Map(Object.entries({
   'legacy-format': 'legacy',
   'no-credential': 'no-credential',
   'unsupported-format': 'unsupported',
+  'unsupported-cose': 'unsupported',
+  'unsupported-sd-jwt': 'unsupported',
   'unsupported-proof': 'unsupported',
   'unsupported-algorithm': 'unsupported',
   'nested-unbound': 'unbound',

@@ -15,6 +15,7 @@ import { openBadge2 } from './ob2/open-badge-2.js';
 import { otherFormats } from './other-formats.js';
 import { presentation } from './presentation.js';
 import type { Format, Reading } from './reading.js';
+import { unreadBytes, unreadText } from './unread-formats.js';
 import { readToken } from './vc-jwt.js';
 
 /** Every format in JSON that is known, the more particular first; a new one is a file and a line here. */
@@ -25,7 +26,7 @@ export function recognise(bytes: Uint8Array): Reading {
   if (bytes.byteLength > LIMITS.image) return { kind: 'fault', format: 'unknown', code: 'document-too-large' };
   if (isPng(bytes)) return readBaked('baked-png', textInPng(bytes), recogniseBaked);
   const text = decodeUtf8(bytes)?.trim();
-  if (text === undefined) return { kind: 'fault', format: 'unknown', code: 'text-not-utf8' };
+  if (text === undefined) return unreadBytes(bytes) ?? { kind: 'fault', format: 'unknown', code: 'text-not-utf8' };
   if (looksLikeSvg(text)) return readBaked('baked-svg', textInSvg(text), recogniseBaked);
   return bytes.byteLength > LIMITS.json ? { kind: 'fault', format: 'unknown', code: 'document-too-large' } : recogniseText(text);
 }
@@ -58,9 +59,5 @@ function readObject(document: JsonObject): Reading {
 }
 
 function readOther(text: string): Reading {
-  const format = [
-    { name: 'vc-sd-jwt', form: /^[\w-]+\.[\w-]+\.[\w-]+~/ },
-    { name: 'vc-cose', form: /^0[oq][\w+/-]+=*$/ },
-  ].find(({ form }) => form.test(text));
-  return format ? { kind: 'unsupported', format: format.name, code: 'unsupported-format' } : { kind: 'fault', format: 'unknown', code: text === '' ? 'document-empty' : 'not-a-credential' };
+  return unreadText(text) ?? { kind: 'fault', format: 'unknown', code: text === '' ? 'document-empty' : 'not-a-credential' };
 }

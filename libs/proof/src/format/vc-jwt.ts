@@ -7,6 +7,7 @@ import { readOb2Token } from './ob2/read-ob2-token.js';
 import { otherFormats } from './other-formats.js';
 import { readPresentationToken } from './presentation.js';
 import type { Reading } from './reading.js';
+import { unreadToken } from './unread-formats.js';
 import { readW3c } from './w3c-credential.js';
 
 /** A W3C credential in a compact token (VC-JOSE-COSE and the older VC-JWT). */
@@ -14,6 +15,8 @@ export function readToken(text: string): Reading {
   const parsed = parseToken(text);
   if (parsed.kind === 'fault') return { kind: 'fault', format: 'vc-jwt', code: parsed.code };
   const { header, payload } = parsed.token;
+  const unread = unreadToken(header);
+  if (unread) return unread;
   const other = otherFormats.find(({ matches }) => matches(payload))?.name;
   if (other) return { kind: 'unsupported', format: other, code: 'unsupported-format' };
   const shown = readPresentationToken(parsed.token);

@@ -53,7 +53,10 @@ function readText(text: string | null, seals: readonly JadesSignature[]): Readin
   const parsed = text === null ? null : parseJsonText(text);
   if (!parsed) return fault('text-not-utf8');
   if (parsed.kind === 'fault') return fault(parsed.code);
-  return isObject(parsed.value) && typesOf(parsed.value).includes('EuropeanDigitalCredential') ? readPayload(parsed.value, seals) : fault('not-a-credential');
+  if (!isObject(parsed.value)) return fault('not-a-credential');
+  const types = typesOf(parsed.value);
+  if (types.includes('EuropeanDigitalCredential')) return readPayload(parsed.value, seals);
+  return types.includes('VerifiableCredential') ? { kind: 'unsupported', format: NAME, code: 'unsupported-format' } : fault('not-a-credential');
 }
 
 /** The seal covers every byte, so the terms are those of the model by name: no context may say otherwise. */
