@@ -35,6 +35,8 @@ export const LIMITS = {
   nested: 100,
   /** Credentials inside one another, the outermost counted. */
   nesting: 3,
+  /** Keys of an issuer that are fetched and tried for a badge before 3.0. */
+  badgeKeys: 4,
   /** Verification methods of one issuer that are looked at. */
   methods: 256,
   /** Certificates that come along with a seal. */

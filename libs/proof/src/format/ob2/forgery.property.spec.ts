@@ -76,4 +76,18 @@ describe('a hosted badge and a signed one', () => {
       { numRuns: 300 },
     );
   });
+
+  it('of every age are judged without a fault whatever any member of them is, and not accepted', async () => {
+    const old = { uid: 'x', recipient: hosted['recipient'], badge: ADDRESSES.badge, issuedOn: '2015-04-30', verify: { type: 'hosted', url: ADDRESSES.assertion } };
+    const older = { recipient: 'ada@example.org', badge: { name: 'x', issuer: { origin: 'https://badges.example.org', name: 'x' } } };
+    const exported = { data: [{ id: 'x', badge_template: { name: 'x', skills: [] }, issuer: { entities: [] } }] };
+    const member = fc.constantFrom('@context', 'type', 'id', 'uid', 'recipient', 'badge', 'issuedOn', 'issued_on', 'expires', 'verify', 'verification', 'evidence', 'narrative', 'salt', 'revoked', 'data', 'metadata');
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(hosted, old, older, exported), member, fc.jsonValue(), async (document, name, value) => {
+        if (JSON.stringify((hosted as Record<string, unknown>)[name]) === JSON.stringify(value)) return;
+        expect(['reject', 'indeterminate']).toContain(await verdict(bytesOf({ ...document, [name]: value })));
+      }),
+      { numRuns: 500 },
+    );
+  });
 });

@@ -5,13 +5,11 @@ import { isSameAddress, linkedObject, type Unlinked } from '../../documents/link
 import { isObject, listOf, textOf, type JsonObject } from '../../json/json.js';
 import type { PublicKey } from '../../key/key.js';
 import { keyOfPem } from '../../key/pem.js';
+import { LIMITS } from '../../limits.js';
 import type { IssuerProfile } from './badge-class.js';
 
 /** A key that the issuer calls its own, or what stands against it. */
 export type IssuerKey = { readonly kind: 'key'; readonly id: string; readonly key: PublicKey } | { readonly kind: 'none'; readonly finding: Checked };
-
-/** Keys that are tried for a badge that names none. */
-const TRIED = 4;
 
 /**
  * The keys that may have signed: the one that the badge names, if the issuer's profile lists it, else those that it lists. A
@@ -20,7 +18,7 @@ const TRIED = 4;
 export async function issuerKeys(creator: string | null, issuer: IssuerProfile, { at, documents }: { readonly at: Date | null; readonly documents: DocumentSource }): Promise<readonly IssuerKey[]> {
   const listed = listOf(issuer.document['publicKey']).filter((entry) => creator === null || isSameAddress(idOf(entry), creator) || idOf(entry) === creator);
   if (listed.length === 0) return [none('fail', creator === null ? 'key-not-named' : 'key-not-authorised', creator)];
-  if (listed.length > TRIED) return [none('fail', 'key-ambiguous', creator)];
+  if (listed.length > LIMITS.badgeKeys) return [none('fail', 'key-ambiguous', creator)];
   return Promise.all(listed.map((entry) => keyOf(entry, issuer, { at, documents })));
 }
 

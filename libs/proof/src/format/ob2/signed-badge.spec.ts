@@ -6,6 +6,7 @@ import { everyAlteration } from '../../issue/alter.js';
 import { bytesOf, exampleWorld } from '../../issue/example.js';
 import { ADDRESSES, exampleAssertion, exampleBadgeClass, exampleKey, exampleProfile, HOME, pemOf, signBadge } from '../../issue/example-badge-2.js';
 import type { JsonObject } from '../../json/json.js';
+import { LIMITS } from '../../limits.js';
 import { verifyCredential } from '../../verify-credential.js';
 
 jest.setTimeout(60_000);
@@ -70,7 +71,21 @@ describe('a signed badge', () => {
     expect(await said(nameless, several)).toBe('accept verified');
     expect(await said(signBadge(assertion({ verification: { type: 'signed' } }), key()), several)).toBe('reject tampered proof-mismatch');
     expect(await said(nameless, { [ADDRESSES.issuer]: exampleProfile({ publicKey: undefined }) })).toBe('reject unbound key-not-named');
-    expect(await said(nameless, { [ADDRESSES.issuer]: exampleProfile({ publicKey: [1, 2, 3, 4, 5].map((at) => `${HOME}/keys/${at}.json`) }) })).toBe('reject unbound key-ambiguous');
+  });
+
+  it('that names no key is checked by so many and no more', async () => {
+    const nameless = signBadge(assertion({ verification: { type: 'signed' } }), school);
+    const others = Array.from({ length: LIMITS.badgeKeys }, (_, at) => `${HOME}/keys/${at + 2}.json`);
+    const foreign = Object.fromEntries(others.map((id) => [id, exampleKey(pemOf(attacker), { id })]));
+    expect(await said(nameless, { ...foreign, [ADDRESSES.issuer]: exampleProfile({ publicKey: [...others.slice(1), ADDRESSES.key] }) })).toBe('accept verified');
+    expect(await said(nameless, { ...foreign, [ADDRESSES.issuer]: exampleProfile({ publicKey: [...others, ADDRESSES.key] }) })).toBe('reject unbound key-ambiguous');
+  });
+
+  it('asks for its class, its issuer, its key and its list, and for nothing else', async () => {
+    const asked: string[] = [];
+    const inside = world({ [ADDRESSES.issuer]: exampleProfile({ revocationList: ADDRESSES.list, publicKey: [ADDRESSES.key, `${HOME}/keys/2.json`], image: `${HOME}/image.png` }), [ADDRESSES.list]: { revokedAssertions: [] } });
+    const report = await verifyCredential(bytesOf(token), { now, documents: { get: (url) => (asked.push(url), inside.get(url)) }, identifiers: null, clockSkewSeconds: 60 });
+    expect([report.verdict, ...new Set(asked)].sort()).toEqual(['accept', ADDRESSES.badge, ADDRESSES.issuer, ADDRESSES.key, ADDRESSES.list].sort());
   });
 });
 
