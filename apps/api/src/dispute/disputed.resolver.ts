@@ -12,7 +12,7 @@ import type { Plain } from '../operation/plain.js';
 import { PersonModel } from '../person/person.model.js';
 import { DisputeModel } from './dispute.model.js';
 import { DisputeReader } from './dispute.reader.js';
-import { KeyReader } from './key.reader.js';
+import { DisputedReader } from './disputed.reader.js';
 
 type Found = Promise<Plain<DisputeModel> | null>;
 
@@ -20,45 +20,41 @@ const FIELD = { nullable: true, description: 'The newest dispute about it that w
 
 @Resolver(() => EvidenceModel)
 export class DisputedEvidenceResolver {
-  constructor(private readonly keys: KeyReader, private readonly disputes: DisputeReader) {}
+  constructor(private readonly disputed: DisputedReader) {}
 
   @ResolveField('dispute', () => DisputeModel, FIELD)
-  async dispute(@Context('operation') operation: Operation, @Parent() { id }: EvidenceModel): Found {
-    const record = await this.keys.of(operation, 'evidence', id);
-    return record && this.disputes.ofRecord(operation, record.kind, record.key);
+  dispute(@Context('operation') operation: Operation, @Parent() { id }: EvidenceModel): Found {
+    return this.disputed.newest(operation, 'evidence', id);
   }
 }
 
 @Resolver(() => LearningRecordModel)
 export class DisputedLearningResolver {
-  constructor(private readonly keys: KeyReader, private readonly disputes: DisputeReader) {}
+  constructor(private readonly disputed: DisputedReader) {}
 
   @ResolveField('dispute', () => DisputeModel, FIELD)
-  async dispute(@Context('operation') operation: Operation, @Parent() { id }: LearningRecordModel): Found {
-    const record = await this.keys.of(operation, 'learning', id);
-    return record && this.disputes.ofRecord(operation, record.kind, record.key);
+  dispute(@Context('operation') operation: Operation, @Parent() { id }: LearningRecordModel): Found {
+    return this.disputed.newest(operation, 'learning', id);
   }
 }
 
 @Resolver(() => CredentialModel)
 export class DisputedCredentialResolver {
-  constructor(private readonly keys: KeyReader, private readonly disputes: DisputeReader) {}
+  constructor(private readonly disputed: DisputedReader) {}
 
   @ResolveField('dispute', () => DisputeModel, FIELD)
-  async dispute(@Context('operation') operation: Operation, @Parent() { id }: CredentialModel): Found {
-    const record = await this.keys.of(operation, 'credential', id);
-    return record && this.disputes.ofRecord(operation, record.kind, record.key);
+  dispute(@Context('operation') operation: Operation, @Parent() { id }: CredentialModel): Found {
+    return this.disputed.newest(operation, 'credential', id);
   }
 }
 
 @Resolver(() => ExemptionModel)
 export class DisputedExemptionResolver {
-  constructor(private readonly keys: KeyReader, private readonly disputes: DisputeReader) {}
+  constructor(private readonly disputed: DisputedReader) {}
 
   @ResolveField('dispute', () => DisputeModel, FIELD)
-  async dispute(@Context('operation') operation: Operation, @Parent() { id }: ExemptionModel): Found {
-    const record = await this.keys.of(operation, 'exemption', id);
-    return record && this.disputes.ofRecord(operation, record.kind, record.key);
+  dispute(@Context('operation') operation: Operation, @Parent() { id }: ExemptionModel): Found {
+    return this.disputed.newest(operation, 'exemption', id);
   }
 }
 

@@ -36,7 +36,7 @@ import { UnitReader } from '../coverage/unit.reader.js';
 import { CredentialReader } from '../credential/credential.reader.js';
 import { DisputeDesk } from '../dispute/dispute.desk.js';
 import { DisputeReader } from '../dispute/dispute.reader.js';
-import { KeyReader } from '../dispute/key.reader.js';
+import { DisputedReader } from '../dispute/disputed.reader.js';
 import { RecordReader } from '../dispute/record.reader.js';
 import { DocumentDesk } from '../document/document.desk.js';
 import { DocumentFileReader } from '../document/document-file.reader.js';
@@ -99,7 +99,7 @@ import { LOG, type Log } from './log.js';
 import { RESOLVERS } from './resolvers.js';
 
 const READERS = [
-  ConflictReader, DisputeReader, EndorseeReader, ExpertReader, KeyReader, RecordReader, RequestReader, SkillReader, WorkSampleReader,
+  ConflictReader, DisputedReader, DisputeReader, EndorseeReader, ExpertReader, RecordReader, RequestReader, SkillReader, WorkSampleReader,
   DatedRowsReader, ExemptionReader, ProvableReader, RequirementSetReader, SetCountsReader, SetOwnerReader, SetTodayReader, TargetReader, TopicNamesReader, WantedReader,
   AnalysisReader, AssignmentReader, BatchReader, DecidingReader, CellPartsReader, CellReader, ClosedReader, ColumnReader, CredentialReader, DeputyReader, DocumentFileReader, DocumentReader, EffectReader, EvidenceReader,
   FacetReader, FigureReader, GapReader, IssuerKeyReader, IssuerReader, JobReader, LearningReader, LedgerReader, MapReader, MapLinesReader, MappingHolderReader, MappingReader, PartialMappingReader, TitleReader, TitleSource, MatrixReader, MinimumReader, PersonReader, PolicyReader, ProgramReader,

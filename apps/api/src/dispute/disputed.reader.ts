@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Operation } from '../operation/operation.js';
+import type { Plain } from '../operation/plain.js';
 import { SEEN_PERSON_ID } from '../operation/rights.js';
+import type { DisputeModel } from './dispute.model.js';
+import { DisputeReader } from './dispute.reader.js';
 
 /** The keys under which records can be disputed; what is derived stands and falls with what it was derived from. */
 const KEYS = {
@@ -18,15 +21,23 @@ const KEYS = {
   exemption: `select x.id, 'exemption' as kind, x.key from exemption x where x.organisation_id = $1 and ${SEEN_PERSON_ID} and x.id = any ($4)`,
 } as const;
 
-export interface RecordKey {
+interface RecordKey {
   readonly kind: string;
   readonly key: string;
 }
 
+/** Disputes about records that are disputed under a key of their own. */
 @Injectable()
-export class KeyReader {
-  /** Null for readers who may not open the record. */
-  async of(operation: Operation, record: keyof typeof KEYS, id: string): Promise<RecordKey | null> {
+export class DisputedReader {
+  constructor(private readonly disputes: DisputeReader) {}
+
+  /** The newest about this record that was not taken back; null also for readers who may not open it. */
+  async newest(operation: Operation, record: keyof typeof KEYS, id: string): Promise<Plain<DisputeModel> | null> {
+    const found = await this.keyOf(operation, record, id);
+    return found && this.disputes.ofRecord(operation, found.kind, found.key);
+  }
+
+  private keyOf(operation: Operation, record: keyof typeof KEYS, id: string): Promise<RecordKey | null> {
     const sql = KEYS[record];
     const loader = operation.loader<RecordKey>(sql, async (ids) => {
       const rows = await operation.records<{ id: string; kind: string; key: string | null }>(sql, ids);
