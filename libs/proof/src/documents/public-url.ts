@@ -15,5 +15,10 @@ export function isPublicUrl(address: string): boolean {
 
 function isPublicHost(host: string): boolean {
   const name = host.replace(/\.$/, '');
-  return name.includes('.') && !name.startsWith('[') && !ipaddr.isValid(name) && !INSIDE.test(name);
+  return name.includes('.') && !name.startsWith('[') && !isNumber(name) && !INSIDE.test(name);
+}
+
+/** Only a name whose last part begins with a digit can be an address; to ask of every name is slow, for the answer no is thrown. */
+function isNumber(name: string): boolean {
+  return /(?:^|\.)\d[^.]*$/.test(name) && ipaddr.isValid(name);
 }
