@@ -5,12 +5,16 @@ import { matchRecipient } from './recipient/match-recipient.js';
 /** What a credential turned out to be that nobody may hand on in good faith, whoever signed around it. */
 const FORGED: ReadonlySet<string> = new Set(['tampered', 'unbound', 'origin-mismatch']);
 
-/** One finding for each credential inside. A forged one spoils the whole; any other answer is its own affair, and is counted by itself. */
+/**
+ * One finding for each credential inside. A forged one spoils the whole, and one that is no sound document leaves open what
+ * was signed around; any other answer is its own affair, and is counted by itself.
+ */
 export function nestedFindings(nested: readonly Report[]): Checked[] {
   return nested.map((report, at) => {
     const detail = detailOf(report, at);
     if (report.verdict === 'accept') return checked('nested', 'pass', 'nested-verified', detail);
-    return isForged(report) ? checked('nested', 'fail', `nested-${report.outcome}`, detail) : checked('nested', 'none', 'nested-not-accepted', detail);
+    if (isForged(report)) return checked('nested', 'fail', `nested-${report.outcome}`, detail);
+    return report.outcome === 'malformed' ? checked('nested', 'unknown', 'nested-malformed', detail) : checked('nested', 'none', 'nested-not-accepted', detail);
   });
 }
 
