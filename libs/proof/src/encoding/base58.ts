@@ -4,22 +4,52 @@ const VALUES: ReadonlyMap<string, number> = new Map(Array.from(ALPHABET, (sign, 
 /** Longest text that is decoded when nobody says otherwise: the work grows with the square of the length, and no key or signature here is longer. */
 const LONGEST = 1024;
 
+/** Signs that are taken together: what they come to fits into 24 bits, and its product with 24 more into a number. */
+const GROUP = 4;
+const POWERS = [1, 58, 58 ** 2, 58 ** 3, 58 ** 4] as const;
+const LIMB = 2 ** 24;
+
 /** Bitcoin alphabet. Null when the text is not base58 or too long. */
 export function decodeBase58(text: string, longest = LONGEST): Uint8Array | null {
   if (text.length > longest) return null;
-  const bytes: number[] = [];
-  for (const sign of text) {
-    let carry = VALUES.get(sign);
-    if (carry === undefined) return null;
-    for (let at = 0; at < bytes.length; at += 1) {
-      carry += bytes[at]! * 58;
-      bytes[at] = carry & 0xff;
-      carry >>= 8;
+  const limbs: number[] = [];
+  for (let at = 0; at < text.length; ) {
+    const length = (text.length - at) % GROUP || GROUP;
+    let carry = 0;
+    for (const sign of text.slice(at, at + length)) {
+      const value = VALUES.get(sign);
+      if (value === undefined) return null;
+      carry = carry * 58 + value;
     }
-    for (; carry > 0; carry >>= 8) bytes.push(carry & 0xff);
+    multiply(limbs, POWERS[length as 1 | 2 | 3 | 4], carry);
+    at += length;
   }
-  const zeros = /^1*/.exec(text)?.[0].length ?? 0;
-  return Uint8Array.from([...new Array<number>(zeros).fill(0), ...bytes.reverse()]);
+  return withZeros(/^1*/.exec(text)?.[0].length ?? 0, limbs);
+}
+
+/** Limbs of 24 bits, the lowest first. */
+function multiply(limbs: number[], factor: number, carry: number): void {
+  let rest = carry;
+  for (let at = 0; at < limbs.length; at += 1) {
+    const product = limbs[at]! * factor + rest;
+    rest = Math.floor(product / LIMB);
+    limbs[at] = product - rest * LIMB;
+  }
+  if (rest > 0) limbs.push(rest);
+}
+
+function withZeros(zeros: number, limbs: readonly number[]): Uint8Array {
+  const bytes = new Uint8Array(limbs.length * 3);
+  for (let at = 0, end = bytes.length - 1; at < limbs.length; at += 1, end -= 3) {
+    bytes[end] = limbs[at]! & 0xff;
+    bytes[end - 1] = (limbs[at]! >> 8) & 0xff;
+    bytes[end - 2] = limbs[at]! >> 16;
+  }
+  const first = bytes.findIndex((byte) => byte !== 0);
+  const significant = bytes.subarray(first < 0 ? bytes.length : first);
+  const whole = new Uint8Array(zeros + significant.length);
+  whole.set(significant, zeros);
+  return whole;
 }
 
 export function encodeBase58(bytes: Uint8Array): string {

@@ -83,3 +83,18 @@ describe('parseJson', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => expect(['value', 'fault']).toContain(parseJson(bytes).kind)));
   });
 });
+
+describe('parseJsonText', () => {
+  it('finds the same faults in any text as the scanner and the parser, one after the other', () => {
+    const piece = fc.constantFrom('{', '}', '[', ']', ',', ':', '"a"', '"b"', '"a":1', '"__proto__":2', '"\\u0061":3', '"\\ud800"', '"x\\"y"', '"', '\\', '1', '1e400', 'null', ' ');
+    fc.assert(
+      fc.property(fc.oneof(fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join('')), fc.json()), (text) => {
+        const found = parseJsonText(text);
+        const scanned = scanJson(text, LIMITS.depth);
+        if (found.kind === 'value') expect([scanned, found.value]).toEqual([null, JSON.parse(text)]);
+        else expect(scanned ?? found.code).toBe(found.code);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+});

@@ -1,8 +1,13 @@
+import { endOfString } from './members.js';
+
 /** Why a text is refused before it is parsed. */
 export type ScanFault = 'json-too-deep' | 'json-duplicate-member' | 'json-forbidden-member' | 'json-forbidden-character';
 
-const PUNCTUATION = /[{}[\],"]/g;
-const STRING = /"(?:[^"\\]|\\.)*"/suy;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const OPENING: ReadonlySet<number> = new Set([0x7b, 0x5b]);
+const OPENING_OBJECT = 0x7b;
+const CLOSING: ReadonlySet<number> = new Set([0x7d, 0x5d]);
 const SUSPECT = /\\u(?:0000|d[89a-f])/i;
 const LONE_SURROGATE_OR_NUL = /[\p{Surrogate}\0]/u;
 
@@ -12,20 +17,21 @@ const LONE_SURROGATE_OR_NUL = /[\p{Surrogate}\0]/u;
  */
 export function scanJson(text: string, depth: number): ScanFault | null {
   const state: State = { open: [], expectsMember: false };
-  for (PUNCTUATION.lastIndex = 0; ; ) {
-    const found = PUNCTUATION.exec(text);
-    if (!found) return null;
-    if (found[0] !== '"') {
-      step(state, found[0]);
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign !== QUOTE) {
+      step(state, sign);
       if (state.open.length > depth) return 'json-too-deep';
       continue;
     }
-    const literal = stringAt(text, found.index);
-    const fault = literal === null ? null : faultOf(literal, state.expectsMember ? (state.open.at(-1) ?? null) : null);
-    if (literal === null || fault) return fault;
+    const end = endOfString(text, at);
+    if (end < 0) return null;
+    const fault = faultOf(text.slice(at, end + 1), state.expectsMember ? (state.open.at(-1) ?? null) : null);
+    if (fault) return fault;
     state.expectsMember = false;
-    PUNCTUATION.lastIndex = found.index + literal.length;
+    at = end;
   }
+  return null;
 }
 
 interface State {
@@ -34,20 +40,22 @@ interface State {
   expectsMember: boolean;
 }
 
-function step(state: State, sign: string): void {
-  if (sign === '{' || sign === '[') state.open.push(sign === '{' ? new Set() : null);
-  else if (sign !== ',') state.open.pop();
-  state.expectsMember = sign === '{' || (sign === ',' && state.open.at(-1) instanceof Set);
-}
-
-function stringAt(text: string, at: number): string | null {
-  STRING.lastIndex = at;
-  return STRING.exec(text)?.[0] ?? null;
+function step(state: State, sign: number): void {
+  if (sign === COMMA) {
+    state.expectsMember = state.open.at(-1) instanceof Set;
+  } else if (OPENING.has(sign)) {
+    state.expectsMember = sign === OPENING_OBJECT;
+    state.open.push(state.expectsMember ? new Set() : null);
+  } else if (CLOSING.has(sign)) {
+    state.expectsMember = false;
+    state.open.pop();
+  }
 }
 
 function faultOf(literal: string, members: Set<string> | null): ScanFault | null {
-  if (!members && !SUSPECT.test(literal)) return null;
-  const value = decoded(literal);
+  const isPlain = !literal.includes('\\');
+  if (!members && (isPlain || !SUSPECT.test(literal))) return null;
+  const value = isPlain ? literal.slice(1, -1) : decoded(literal);
   if (value === null) return null;
   if (LONE_SURROGATE_OR_NUL.test(value)) return 'json-forbidden-character';
   if (!members) return null;

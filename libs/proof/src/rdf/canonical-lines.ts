@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digestOf } from 'node:crypto';
 import { canonize } from 'rdf-canonize';
 import { LIMITS } from '../limits.js';
 import { line, type Statement } from './statement.js';
@@ -22,7 +22,7 @@ function firstDegree(statements: readonly Statement[], blanks: number, hash: 'sh
     const ends = [each.subject, each.object].flatMap((end) => (typeof end === 'string' ? [] : [end.blank]));
     for (const end of new Set(ends)) mentions[end]!.push(line(each, (blank) => (blank === end ? '_:a' : '_:z')));
   }
-  return mentions.map((lines) => createHash(hash).update(lines.sort().join('')).digest('hex'));
+  return mentions.map((lines) => digestOf(hash, lines.sort().join(''), 'hex'));
 }
 
 async function slowly(statements: readonly Statement[], hash: 'sha256' | 'sha384'): Promise<string> {

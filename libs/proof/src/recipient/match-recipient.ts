@@ -26,7 +26,7 @@ function isComparable({ kind, value }: ClaimedRecipient): boolean {
 
 /** Issuers hash what their form was given: as typed, or trimmed, or in lower case. */
 function formsOf(identifier: string): string[] {
-  return [identifier, identifier.trim(), identifier.trim().toLowerCase()];
+  return [...new Set([identifier, identifier.trim(), identifier.trim().toLowerCase()])];
 }
 
 function isNamed({ kind, value, salt }: ClaimedRecipient, form: string): boolean {

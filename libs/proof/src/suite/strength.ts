@@ -1,4 +1,4 @@
-import { createHash, sign, verify, type KeyObject } from 'node:crypto';
+import { hash as digestOf, sign, verify, type KeyObject } from 'node:crypto';
 import type { KeyKind } from '../key/key.js';
 
 /** What the kind of a key settles: the hash of everything that is signed with it, and the length of a signature in bytes. */
@@ -22,7 +22,7 @@ export function strengthOf(kind: KeyKind): Strength | null {
 
 /** The bytes that are signed: the hash of the proof without its value, then the hash of the document. */
 export function toBeSigned([config, content]: readonly [string, string], { hash }: Strength): Buffer {
-  return Buffer.concat([createHash(hash).update(config).digest(), createHash(hash).update(content).digest()]);
+  return Buffer.concat([digestOf(hash, config, 'buffer'), digestOf(hash, content, 'buffer')]);
 }
 
 export function holds(data: Uint8Array, key: KeyObject, signature: Uint8Array, { bytes, digest }: Strength): boolean {
