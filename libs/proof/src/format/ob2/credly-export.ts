@@ -9,7 +9,8 @@ import type { Format } from '../reading.js';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-const isBadge = (badge: JsonObject): boolean => isObject(badge['badge_template']);
+/** A page of badges, one in an envelope, or one without. */
+const badgesIn = (document: JsonObject): readonly JsonObject[] => [document, ...objectsOf(document['data'])].filter((badge) => isObject(badge['badge_template']));
 
 /**
  * What Credly gives out about badges to people and programs: a page of a person's badges, or one badge. It carries no proof
@@ -17,9 +18,9 @@ const isBadge = (badge: JsonObject): boolean => isObject(badge['badge_template']
  */
 export const credlyExport: Format = {
   name: 'credly',
-  matches: ({ data }) => objectsOf(data).some(isBadge),
+  matches: (document) => badgesIn(document).length > 0,
   read: (document) => {
-    const badges = objectsOf(document['data']).filter(isBadge);
+    const badges = badgesIn(document);
     const claim = badges.length === 1 ? claimOf(badges[0]!) : empty;
     if (!claim) return { kind: 'fault', format: 'credly', code: 'date-invalid' };
     const [lookup] = lookupsIn(document);
@@ -35,7 +36,7 @@ export function credlyLookups(bytes: Uint8Array): string[] {
 }
 
 function lookupsIn(document: JsonObject): string[] {
-  const ids = objectsOf(document['data']).filter(isBadge).flatMap(({ id }) => textOf(id) ?? []);
+  const ids = badgesIn(document).flatMap(({ id }) => textOf(id) ?? []);
   return ids.filter((id) => UUID.test(id)).map((id) => `https://api.credly.com/v1/obi/v2/badge_assertions/${id.toLowerCase()}`);
 }
 

@@ -40,9 +40,15 @@ export function isRevoked({ revoked }: JsonObject): boolean {
   return revoked !== undefined && revoked !== null && revoked !== false;
 }
 
-/** An address that may not be asked leaves open what its issuer thinks of it. */
+/** An address that may not be asked leaves open what its issuer thinks of it, unless it only dresses up as the issuer's. */
 function scopeFinding({ issuer, finding }: Background, address: string): Checked {
-  if (secureAddress(address) === null) return finding ?? checked('key', 'none', 'key-not-asked');
   if (!issuer) return finding ?? checked('key', 'unknown', 'issuer-profile-unreachable');
-  return isInScope(address, issuer) ? checked('key', 'pass', 'hosted-by-issuer', { issuer: issuer.id }) : checked('key', 'fail', 'origin-mismatch', { address, issuer: issuer.id });
+  const asked = secureAddress(withoutUser(address));
+  if (asked === null) return checked('key', 'none', 'key-not-asked');
+  return isInScope(asked, issuer) ? checked('key', 'pass', 'hosted-by-issuer', { issuer: issuer.id }) : checked('key', 'fail', 'origin-mismatch', { address, issuer: issuer.id });
+}
+
+/** In https://issuer.example@evil.example/ the host is the second one. */
+function withoutUser(address: string): string {
+  return address.replace(/^(https?:\/\/)[^/?#]*@/i, '$1');
 }

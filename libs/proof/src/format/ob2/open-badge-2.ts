@@ -38,9 +38,14 @@ const keysOf2: KeysOf = ({ creator, window }, issuer, documents) => issuerKeys(c
 
 /** An assertion in a token, of whichever edition. What is signed has to say so itself, or its host would have to be asked. */
 export function readSigned(assertion: Assertion, token: Token, keysOf: KeysOf): Reading {
-  const code = headerFault(token.header) ?? (assertion.way === 'signed' ? null : 'verification-invalid');
+  const code = headerFault(plainHeader(token.header)) ?? (assertion.way === 'signed' ? null : 'verification-invalid');
   if (code) return { kind: 'fault', format: 'ob2-signed', code };
   return { kind: 'credential', format: 'ob2-signed', credential: token.payload, claim: claimOf(assertion), seal: signedSeal(assertion, token, keysOf), covers: 'as-read' };
+}
+
+/** Badges are older than the media types of credentials in tokens: what calls itself no more than signed is that. */
+function plainHeader({ typ, ...header }: JsonObject): JsonObject {
+  return typ === undefined || (typeof typ === 'string' && /^(?:jose|jws)$/i.test(typ)) ? header : { ...header, typ };
 }
 
 /** By the whole host, so that a name that begins like it is another. */
