@@ -11,6 +11,7 @@ import { isObject, type JsonObject } from '../json/json.js';
 import { blockcertsContexts } from './blockcerts.js';
 import { CLR, clrContext } from './clr.js';
 import { contextSet, fingerprint, type ContextSet } from './context-set.js';
+import { SECP256K1, secp256k1Contexts } from './secp256k1.js';
 
 const OB = 'https://purl.imsglobal.org/spec/ob/v3p0/';
 
@@ -32,10 +33,12 @@ const PINS: Readonly<Record<string, string>> = {
   'https://w3id.org/vc/status-list/2021/v1': '9768f9aa81ab6c3e2ad96b2d669eaba67afe13fff0140a853f1e3d313fab13b6',
   'https://w3id.org/vc-revocation-list-2020/v1': '375634e782babefd3763cb72b41b70527780b158fcf93855d8f3b56844233341',
   'https://w3id.org/dcc/v1': '72bbeeb602655938f472f98317cab12c1bf6abc96a915d1fcc3fe18e79f92a42',
+  [SECP256K1[0]]: '9125f9365f562d895c1c8090d7860725f392d4872dff4ec559b48d8709d69564',
+  [SECP256K1[1]]: '9125f9365f562d895c1c8090d7860725f392d4872dff4ec559b48d8709d69564',
   [CLR]: '7defe702c102faf14108579b7d65ef39ecf4c3bbef925b803e15bd77cd6e3394',
 };
 
-const PACKAGES = [w3c, dataIntegrity, openBadges, bitstringStatus, ed25519, multikey, status2021, dcc, revocation2020, new Map([[CLR, clrContext]])];
+const PACKAGES = [w3c, dataIntegrity, openBadges, bitstringStatus, ed25519, multikey, status2021, dcc, revocation2020, new Map([[CLR, clrContext]]), secp256k1Contexts];
 
 /** 1EdTech published two bodies under this address; signers used both, and the larger one only adds these terms. */
 const LARGER_3_0_3 = {

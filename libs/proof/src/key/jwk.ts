@@ -6,6 +6,7 @@ const CURVES: ReadonlyMap<string, KeyKind> = new Map([
   ['OKP Ed25519', 'Ed25519'],
   ['EC P-256', 'P-256'],
   ['EC P-384', 'P-384'],
+  ['EC secp256k1', 'secp256k1'],
 ]);
 
 const SMALLEST_MODULUS = 2048;

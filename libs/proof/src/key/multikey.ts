@@ -14,6 +14,7 @@ const CODECS: readonly Codec[] = [
   { kind: 'Ed25519', header: [0xed, 0x01], length: 32, spki: '302a300506032b6570032100' },
   { kind: 'P-256', header: [0x80, 0x24], length: 33, spki: '3039301306072a8648ce3d020106082a8648ce3d030107032200' },
   { kind: 'P-384', header: [0x81, 0x24], length: 49, spki: '3046301006072a8648ce3d020106052b81040022033200' },
+  { kind: 'secp256k1', header: [0xe7, 0x01], length: 33, spki: '3036301006072a8648ce3d020106052b8104000a032200' },
 ];
 
 /** Parsing a key costs as much as checking a signature with it, and the same few issuers sign everything. */

@@ -4,6 +4,7 @@ import type { CanonicalForm } from './canonical-form.js';
 import type { CryptoSuite } from './crypto-suite.js';
 import { jcsForm } from './jcs-form.js';
 import { plainForm, rdfcForm } from './rdfc-form.js';
+import { secp256k1Signature2019 } from './secp256k1-2019.js';
 import { signatureSuite } from './signature-suite.js';
 
 const EDWARDS: readonly KeyKind[] = ['Ed25519'];
@@ -28,7 +29,7 @@ const LISTED = {
 
 export type SuiteName = keyof typeof LISTED;
 
-const SUITES: readonly CryptoSuite[] = Object.entries(LISTED).map(([name, listed]) => signatureSuite({ name, ...listed, covers: listed.forms === BYTES ? 'bytes' : 'meaning' }));
+const SUITES: readonly CryptoSuite[] = Object.entries(LISTED).map(([name, listed]) => signatureSuite({ name, ...listed, covers: listed.forms === BYTES ? 'bytes' : 'meaning' })).concat(secp256k1Signature2019);
 
 export function suiteOf(proof: JsonObject): CryptoSuite | null {
   return SUITES.find(({ matches }) => matches(proof)) ?? null;
