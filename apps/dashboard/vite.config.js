@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const api = process.env.TESSERA_API ?? 'http://127.0.0.1:3000';
-const proxied = ['/session', '/setup', '/upload', '/document-files', '/templates', '/export', '/health'];
+const proxied = ['/session', '/setup', '/upload', '/document-files', '/credential-files', '/templates', '/export', '/health'];
 
 /** A page of ours and a route of the api may share a path (/setup): what asks for HTML is ours. */
 const unlessPage = { target: api, bypass: (request) => (request.headers.accept?.includes('text/html') ? '/index.html' : undefined) };

@@ -72,6 +72,9 @@ export class CredentialModel {
   @Field(() => String, { nullable: true, description: 'Name of the file it came in.' })
   fileName!: string | null;
 
+  @Field({ description: 'Type of the document, such as application/vc+jwt; a picture with the credential in it begins with image/.' })
+  mediaType!: string;
+
   @Field({ description: 'SHA-256 of the document, in hex.' })
   sha256!: string;
 

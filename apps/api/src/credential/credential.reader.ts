@@ -9,7 +9,7 @@ import { SEEN_PERSON_ID } from '../operation/rights.js';
 import type { CredentialModel } from './credential.model.js';
 
 const COLUMNS = `
-  select x.credential_id as id, x.person_id as "personId", x.issuer_id as "issuerId", x.document_id as "documentId", x.format, x.achievement, x.file_name as "fileName",
+  select x.credential_id as id, x.person_id as "personId", x.issuer_id as "issuerId", x.document_id as "documentId", x.format, x.achievement, x.file_name as "fileName", d.media_type as "mediaType",
     encode(d.sha256, 'hex') as sha256, v.verdict, v.outcome, v.findings, v.checked_at as "checkedAt", v.valid_from as "validFrom", v.valid_until as "validUntil",
     v.revoked_at as "revokedAt", i.trust, to_json(i.recorded_from) #>> '{}' as "trustSince", lower(x.achievement) as place
   from credential_version x
@@ -27,9 +27,15 @@ const pageOfColumn = (column: string): string => `${COLUMNS} and ${column} = $4 
   order by lower(x.achievement), x.credential_id limit $7`;
 const countOf = (column: string): string => `select count(*)::int as count from credential_version x where x.organisation_id = $1 and x.recorded_to is null and ${SEEN_PERSON_ID} and ${column} = $4`;
 const DOCUMENT = `
-  select convert_from(d.body, 'UTF8') as document from document d
+  select case when d.media_type <> 'image/png' then convert_from(d.body, 'UTF8') end as document from document d
   where d.organisation_id = $1 and d.id = $4
     and exists (select from credential_version x where x.organisation_id = $1 and x.document_id = d.id and ${SEEN_PERSON_ID})`;
+
+/** $4 the credential. */
+const FILE = `
+  select d.body as bytes, d.media_type as "mediaType"
+  from credential_version x join document d on d.organisation_id = x.organisation_id and d.id = x.document_id
+  where x.organisation_id = $1 and x.recorded_to is null and ${SEEN_PERSON_ID} and x.credential_id = $4 limit 1`;
 
 type Credential = Plain<CredentialModel>;
 
@@ -81,11 +87,18 @@ export class CredentialReader {
     return pageOf(rows, keyset, { node: credential, keyOf: ({ place, id }) => [place, id], totalCount: count?.count ?? 0 });
   }
 
-  /** Exactly as received. */
-  async document(operation: Operation, documentId: string): Promise<string> {
-    const [row] = await operation.records<{ document: string }>(DOCUMENT, documentId);
+  /** Exactly as received; null for a picture that is no text. */
+  async document(operation: Operation, documentId: string): Promise<string | null> {
+    const [row] = await operation.records<{ document: string | null }>(DOCUMENT, documentId);
     if (!row) throw notFound();
     return row.document;
+  }
+
+  /** Throws NOT_FOUND. */
+  async file(operation: Operation, id: string): Promise<{ readonly bytes: Buffer; readonly mediaType: string }> {
+    const [file] = await operation.records<{ bytes: Buffer; mediaType: string }>(FILE, uuidOrNothing(id));
+    if (!file) throw notFound();
+    return file;
   }
 }
 

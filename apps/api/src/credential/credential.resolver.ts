@@ -32,8 +32,8 @@ export class CredentialResolver {
     return (await this.persons.seen(operation, [personId]))[0] ?? null;
   }
 
-  @ResolveField('document', () => String, { description: 'The document, byte for byte as it was received.' })
-  document(@Context('operation') operation: Operation, @Parent() { documentId }: CredentialModel): Promise<string> {
+  @ResolveField('document', () => String, { nullable: true, description: 'The document as text, as it was received; null for a picture that is no text. Byte for byte it is at /credential-files/ and the id of the credential.' })
+  document(@Context('operation') operation: Operation, @Parent() { documentId }: CredentialModel): Promise<string | null> {
     return this.reader.document(operation, documentId);
   }
 }

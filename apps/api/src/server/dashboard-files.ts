@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const COMPRESSED = new Set(['.html', '.js', '.mjs', '.css', '.svg', '.json']);
 
 /** What answers by itself although a browser would take a page. */
-const ROUTES = /^\/(graphql|health|metrics|templates|export|upload|document-files)(\/|$)/;
+const ROUTES = /^\/(graphql|health|metrics|templates|export|upload|document-files|credential-files)(\/|$)/;
 
 const brotli = promisify(brotliCompress);
 

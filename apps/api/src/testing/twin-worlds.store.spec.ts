@@ -124,6 +124,7 @@ describe('two organisations of equal shape', () => {
         expect([role, change, ['NOT_FOUND', 'FORBIDDEN']]).toEqual([role, change, expect.arrayContaining([errors?.[0]?.extensions.code])]);
       }
       expect((await test.send('GET', `/document-files/${theirs.ids['person_document']!}`, { cookie: cookies.get(role)! })).status).toBe(404);
+      expect((await test.send('GET', `/credential-files/${theirs.ids['credential']!}`, { cookie: cookies.get(role)! })).status).toBe(404);
       expect((await test.send('GET', `/export/refused/${theirs.ids['batch']!}.csv`, { cookie: cookies.get(role)! })).status).toBe(404);
     }
     expect(await fingerprint()).toBe(before);

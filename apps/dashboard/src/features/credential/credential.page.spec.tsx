@@ -34,6 +34,15 @@ describe('Credential', () => {
     expect(screen.getByText('{"name":"<script>alert(1)</script>"}').tagName).toBe('PRE');
   });
 
+  it('shows the picture of a badge as a picture, and gives any document out byte for byte', async () => {
+    fakeApi({ answers: { credential: () => ({ ...credential, mediaType: 'image/png', document: null }) } });
+    openAt('/credentials/c1');
+    await userEvent.click(await screen.findByText('Document as received, ana.json'));
+    expect(screen.getByRole('img', { name: 'Picture of the badge: Authorised Person HV' }).getAttribute('src')).toBe('/credential-files/c1');
+    expect(screen.getByRole('link', { name: 'download it byte for byte' }).getAttribute('href')).toBe('/credential-files/c1');
+    expect(screen.queryByLabelText('Document as received')).toBeNull();
+  });
+
   it('lets HR decide on the issuer with a reason, and nobody else', async () => {
     const sent = fakeApi();
     const { unmount } = openAt('/credentials/c1');

@@ -7,7 +7,7 @@ const credentialDocument = graphql(
   `
     query Credential($id: ID!) {
       credential(id: $id) {
-        id format achievement verdict outcome checkedAt fileName sha256 document validFrom validUntil revokedAt
+        id format achievement verdict outcome checkedAt fileName mediaType sha256 document validFrom validUntil revokedAt
         findings { check outcome code at detail { key value } }
         issuer { id key name trust reason decidedAt }
         person { id name }

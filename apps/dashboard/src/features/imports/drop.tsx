@@ -47,7 +47,7 @@ export function Drop() {
         ) : (
           <>
             <p className="strong">Drop files here, or choose files</p>
-            <p className="second">CSV after one of the templates, or Open Badges 3.0 as JSON or JWT. Nothing is stored before you commit.</p>
+            <p className="second">CSV after one of the templates, or credentials as JSON, as JWT or as the picture of a badge (PNG, SVG). Nothing is stored before you commit.</p>
           </>
         )}
       </Dropzone>

@@ -6,7 +6,7 @@ import { request } from '../../app/request.js';
 const reportDocument = graphql(`
   query Report($id: ID!) {
     credential(id: $id) {
-      id format achievement verdict outcome checkedAt fileName sha256 document
+      id format achievement verdict outcome checkedAt fileName mediaType sha256 document
       findings { check outcome code at detail { key value } }
       issuer { id key name trust reason decidedAt }
     }

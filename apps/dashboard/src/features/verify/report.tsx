@@ -96,15 +96,24 @@ export function VerdictLine({ verdict, outcome }: Pick<Report, 'verdict' | 'outc
   return <span className={verdict === 'ACCEPT' ? 'badge good' : verdict === 'REJECT' ? 'badge warn' : 'badge'}>{verdict === 'ACCEPT' ? outcomeWord(outcome) : `${verdictWord(verdict)}: ${outcomeWord(outcome)}`}</span>;
 }
 
-/** The document as it was received, as text and nothing else. */
-export function RawDocument({ credential: { document, sha256, fileName } }: { credential: Report }) {
+/** The document as it was received: text as text, and a picture as a picture, in which nothing runs. */
+export function RawDocument({ credential: { id, achievement, document, mediaType, sha256, fileName } }: { credential: Report }) {
+  const address = `/credential-files/${id}`;
   return (
     <details className="raw">
       <summary>Document as received{fileName ? `, ${fileName}` : ''}</summary>
-      <p className="second small plain">SHA-256 {sha256}</p>
-      <pre tabIndex={0} aria-label="Document as received">
-        {document}
-      </pre>
+      <p className="second small plain">
+        SHA-256 {sha256},{' '}
+        <a href={address} download>
+          download it byte for byte
+        </a>
+      </p>
+      {mediaType.startsWith('image/') && <img className="badge-picture" src={address} alt={`Picture of the badge: ${achievement}`} loading="lazy" />}
+      {document !== null && (
+        <pre tabIndex={0} aria-label="Document as received">
+          {document}
+        </pre>
+      )}
     </details>
   );
 }

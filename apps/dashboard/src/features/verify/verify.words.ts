@@ -169,8 +169,6 @@ const CODES: Record<string, string> = {
   'issuer-profile-unreadable': 'What the issuer publishes about itself cannot be read.',
   'issuer-profile-address-refused': 'The address of the issuer is not one that may be asked.',
   'key-owner-differs': 'The key says that it belongs to somebody else than the issuer.',
-  'status-list-invalid': 'The issuer’s list of revoked credentials cannot be read.',
-  'status-entry-unreadable': 'Where the issuer keeps its list of revoked credentials cannot be read.',
   'unsupported-chain': 'Anchored where nothing is kept for good: in a test network, or in no block chain at all.',
   'chain-not-configured': 'Nobody has set up yet where its block chain can be asked.',
   'chain-unreachable': 'Its block chain could not be asked.',

@@ -12,7 +12,7 @@ export const credential: Answers = {
     { check: 'recipient', outcome: 'PASS', code: 'ok', at: AT, detail: [] },
     { check: 'status', outcome: 'UNKNOWN', code: 'made-up-code', at: AT, detail: [{ key: 'list', value: '21 Nov' }] },
   ],
-  validFrom: AT, validUntil: '2028-03-01T00:00:00.000Z', revokedAt: null, fileName: 'ana.json', sha256: 'ab'.repeat(32), document: '{"name":"<script>alert(1)</script>"}', counts: () => [evidence()], dispute: null,
+  validFrom: AT, validUntil: '2028-03-01T00:00:00.000Z', revokedAt: null, fileName: 'ana.json', mediaType: 'application/ld+json', sha256: 'ab'.repeat(32), document: '{"name":"<script>alert(1)</script>"}', counts: () => [evidence()], dispute: null,
 };
 
 export const credentialAnswers: Record<string, Resolver> = {
