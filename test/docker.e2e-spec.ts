@@ -45,6 +45,22 @@ describe.each(files)('%s', (file) => {
   });
 });
 
+describe('the way from the dashboard to the api', () => {
+  const sources = readdirSync(path.join(checkout, 'apps/api/src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.controller.ts'));
+  const doors = sources.flatMap((name) => {
+    const text = readFileSync(path.join(checkout, 'apps/api/src', name), 'utf8');
+    const [, prefix] = /@Controller\((?:'([^']+)')?\)/.exec(text) ?? [];
+    const paths = prefix === undefined ? [...text.matchAll(/@(?:Get|Post|Put|Delete)\('([^'/]+)/g)].map(([, first]) => first!) : [prefix];
+    return paths.filter((door) => door !== 'metrics');
+  });
+
+  it.each([...new Set(doors)])('leads to /%s', (door) => {
+    const proxied = [...readFileSync(path.join(docker, 'dashboard.conf.template'), 'utf8').matchAll(/location (?:= \/|~ \^\/\()([^ )]+)/g)].flatMap(([, names]) => names!.split('|'));
+    expect(proxied).toContain(door);
+    expect(readFileSync(path.join(checkout, 'apps/dashboard/vite.config.js'), 'utf8')).toContain(`'/${door}'`);
+  });
+});
+
 describe('compose.yaml', () => {
   const compose = parse(readFileSync(path.join(docker, 'compose.yaml'), 'utf8'), { merge: true }) as Compose;
 
