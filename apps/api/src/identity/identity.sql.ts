@@ -20,11 +20,10 @@ const NAMES = `
 
 const KINDS = (rows: string): string => `
   select x.name, x.form, min(x.written) as written, sum(x.count)::int as waits, json_agg(json_build_object('kind', x.kind, 'count', x.count) order by x.count desc, x.kind) as kinds,
-    max(x.files)::int as files, min(x.since) as since
-  from (select name, form, kind, min(written) as written, count(*) as count, min(recorded_from) as since,
-      (select count(distinct f.batch_id) from waiting f where f.name = w.name) as files
-    from waiting w ${rows} group by name, form, kind) x
-  group by x.name, x.form`;
+    f.files, min(x.since) as since
+  from (select name, form, kind, min(written) as written, count(*) as count, min(recorded_from) as since from waiting ${rows} group by name, form, kind) x
+    join (select name, count(distinct batch_id)::int as files from waiting ${rows} group by name) f on f.name = x.name
+  group by x.name, x.form, f.files`;
 
 /** What waits for each name, as far as it says what it could show: of whom, a title, a skill; each once. The title of what is not completed is empty. */
 const SAYING = `
@@ -32,21 +31,26 @@ const SAYING = `
     case when w.kind = 'learning' and w.claim ->> 'status' <> 'completed' then '' else coalesce(w.claim ->> 'program', w.claim ->> 'achievement', w.claim -> 'subject' ->> 'credential') end as title, w.claim -> 'subject' ->> 'skill' as skill
   from waiting w group by w.name, w.kind, 4, 5, 6`;
 
-/** People whose name or identifiers hold one of these patterns. */
-const PEOPLE_ALIKE = `
-  select p.person_id as id, p.name, coalesce((select array_agg(i.value) from person_identifier i where i.organisation_id = $1 and i.person_id = p.person_id and i.recorded_to is null), '{}') as identifiers
-  from person_version p
-  where p.organisation_id = $1 and p.recorded_to is null
-    and (p.name ilike any ($2) or exists (select from person_identifier i where i.organisation_id = $1 and i.person_id = p.person_id and i.recorded_to is null and i.value ilike any ($2)))
-  order by p.name, p.person_id limit 200`;
-
-/** Names and further names of skills. */
-const SKILLS_ALIKE = `
-  select s.skill_id as id, s.name, coalesce((select array_agg(a.alias) from skill_alias a where a.organisation_id = $1 and a.skill_id = s.skill_id and a.recorded_to is null), '{}') as identifiers
-  from skill_version s
-  where s.organisation_id = $1 and s.recorded_to is null
-    and (s.name ilike any ($2) or exists (select from skill_alias a where a.organisation_id = $1 and a.skill_id = s.skill_id and a.recorded_to is null and a.alias ilike any ($2)))
-  order by s.name, s.skill_id limit 200`;
+/**
+ * Those whose name or further names hold one of the words asked for in a place, the first 200 of each place by name.
+ * $2 places, $3 words of letters alone. Every text is looked through once, for all places together: by one expression of all words first, since most texts hold none.
+ */
+const alikeIn = ({ named, id, further, value }: Readonly<Record<'named' | 'id' | 'further' | 'value', string>>): string => `
+  with asked as materialized (select a.place, lower(a.word) as word from unnest($2::int[], $3::text[]) as a(place, word)),
+  words as materialized (select distinct word from asked),
+  texts as materialized (
+    select t.id, t.text
+    from (
+      select v.${id} as id, lower(v.name) as text from ${named} v where v.organisation_id = $1 and v.recorded_to is null
+      union all select f.${id}, lower(f.${value}) from ${further} f where f.organisation_id = $1 and f.recorded_to is null) t
+    where t.text ~ (select string_agg(word, '|') from words)),
+  found as materialized (select distinct w.word, t.id from words w join texts t on position(w.word in t.text) > 0),
+  placed as (
+    select h.place, v.${id} as id, v.name, row_number() over (partition by h.place order by v.name, v.${id}) as at
+    from (select distinct a.place, f.id from asked a join found f on f.word = a.word) h
+      join ${named} v on v.organisation_id = $1 and v.recorded_to is null and v.${id} = h.id)
+  select p.place, p.id, p.name, coalesce((select array_agg(f.${value}) from ${further} f where f.organisation_id = $1 and f.${id} = p.id and f.recorded_to is null), '{}') as identifiers
+  from placed p where p.at <= 200 order by p.place, p.at`;
 
 const waitedFor = (waiting: string) => ({
   /** Those that most waits for come first. */
@@ -60,8 +64,8 @@ const waitedFor = (waiting: string) => ({
 
 /** The names that something waits for, and what they may mean. */
 export const UNKNOWN = {
-  person: { ...waitedFor(WAITING), alike: PEOPLE_ALIKE },
-  skill: { ...waitedFor(NAMES), alike: SKILLS_ALIKE },
+  person: { ...waitedFor(WAITING), alike: alikeIn({ named: 'person_version', id: 'person_id', further: 'person_identifier', value: 'value' }) },
+  skill: { ...waitedFor(NAMES), alike: alikeIn({ named: 'skill_version', id: 'skill_id', further: 'skill_alias', value: 'alias' }) },
 } as const;
 
 /** Who has these identifiers now. */

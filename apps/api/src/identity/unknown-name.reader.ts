@@ -1,9 +1,9 @@
 import { alike, type Named, wordsOf } from '@tessera/domain';
 import { Injectable } from '@nestjs/common';
 
+import { LIMITS } from '../limits/limits.js';
 import type { Operation } from '../operation/operation.js';
 import { EMPTY_PAGE, keysetOf, type Page, type PageArgs, pageOf } from '../operation/page.js';
-import { pattern } from '../operation/pattern.js';
 import type { Plain } from '../operation/plain.js';
 import { isHrOfAll } from '../operation/viewer.js';
 import type { NameCandidateModel, UnknownNameModel } from './identity.model.js';
@@ -61,12 +61,28 @@ export class UnknownNameReader {
     return found ?? null;
   }
 
-  /** Who or what a name may mean, with the reasons. */
+  /** Who or what a name may mean, with the reasons; all names of a page are looked for at once. */
   async candidates(operation: Operation, of: UnknownOf, name: string): Promise<Plain<NameCandidateModel>[]> {
-    const parts = wordsOf(name).filter((word) => word.length > 2).slice(0, 6);
-    if (!decidesForAll(operation) || parts.length === 0) return [];
-    const known = await operation.rows<Named & { identifiers: string[] }>(UNKNOWN[of].alike, parts.map((part) => pattern(part)));
-    const byId = new Map(known.map((each) => [each.id, each]));
-    return alike(name, known, CANDIDATES).map(({ id, reasons }) => ({ ...byId.get(id)!, reasons: [...reasons] }));
+    if (!decidesForAll(operation)) return [];
+    return (await operation.loader(UNKNOWN[of].alike, (names) => candidatesOf(operation, of, names)).load(name)) ?? [];
   }
 }
+
+interface Placed extends Named {
+  readonly place: number;
+  readonly identifiers: string[];
+}
+
+async function candidatesOf(operation: Operation, of: UnknownOf, names: readonly string[]): Promise<ReadonlyMap<string, Plain<NameCandidateModel>[]>> {
+  const asked = names.flatMap((name, place) => partsOf(name).map((word) => ({ place, word })));
+  if (asked.length === 0) return new Map();
+  const rows = await operation.rows<Placed>(UNKNOWN[of].alike, asked.map(({ place }) => place), asked.map(({ word }) => word));
+  return new Map(names.map((name, place) => [name, mostAlike(name, rows.filter((row) => row.place === place))]));
+}
+
+function mostAlike(name: string, known: readonly Placed[]): Plain<NameCandidateModel>[] {
+  const byId = new Map(known.map((each) => [each.id, each]));
+  return alike(name, known, CANDIDATES).map(({ id, reasons }) => ({ ...byId.get(id)!, reasons: [...reasons] }));
+}
+
+const partsOf = (name: string): string[] => wordsOf(name).filter(({ length }) => length > 2 && length <= LIMITS.searchCharacters).slice(0, 6);

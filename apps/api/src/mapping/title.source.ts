@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
-import { type AlignedTarget, fold, type NamedSkill, SkillWords, suggestSkills, titlesOf } from '@tessera/domain';
+import { type AlignedTarget, fold, type NamedSkill, type SkillSuggestion, SkillWords, suggestSkills, titlesOf } from '@tessera/domain';
 
 import type { Operation } from '../operation/operation.js';
 import type { Plain } from '../operation/plain.js';
+import { UntilChanged } from '../operation/until-changed.js';
 import type { SkillSuggestionModel, TitleCombinationModel, TitleModel, TitleStanding } from './title.model.js';
 import { ALIGNMENTS, CREDENTIAL_TITLES, LACKING, PROGRAM_TITLES, SAID, SKILLS } from './title.sql.js';
 import { titlesIn } from './titles-in.js';
@@ -16,6 +17,11 @@ type TitleCombination = Plain<TitleCombinationModel>;
 interface Held extends Pick<Title, 'kind' | 'title' | 'issuer' | 'issuerKey' | 'issuerId' | 'programId' | 'people' | 'since'> {
   readonly folded: string;
   readonly issuerFolded: string;
+}
+
+interface Offered extends Held {
+  /** Whatever was decided of it. */
+  readonly found: readonly SkillSuggestion[];
 }
 
 interface Said {
@@ -44,7 +50,7 @@ interface Lacking {
   readonly units: number;
 }
 
-interface Drafted extends Held {
+interface Drafted extends Offered {
   readonly standing: TitleStanding;
   readonly combinations: readonly TitleCombination[];
   readonly suggestions: readonly Suggestion[];
@@ -53,18 +59,18 @@ interface Drafted extends Held {
 /** Titles that people hold, each with what is decided of it and what is suggested for it, in no order; read once in an operation. */
 @Injectable()
 export class TitleSource {
+  constructor(private readonly known: UntilChanged) {}
+
   all(operation: Operation): Promise<readonly Title[]> {
     return operation.once(TitleSource, () => this.read(operation));
   }
 
   private async read(operation: Operation): Promise<readonly Title[]> {
-    const held = [...(await operation.records<Held>(CREDENTIAL_TITLES)).map(ofCredential), ...(await operation.records<Held>(PROGRAM_TITLES)).map(ofProgram)];
+    const offered = await this.known.of(operation, 'titles held', () => offer(operation));
     const said = saidOf(await operation.rows<Said>(SAID));
-    const targets = targetsOf(await operation.records<Aligned>(ALIGNMENTS));
-    const words = new SkillWords(await operation.rows<NamedSkill>(SKILLS));
-    const drafted = held.map((title) => draft(title, { said: said(title), targets: targets(title), words }));
+    const drafted = offered.map((title) => draft(title, said(title)));
     const lacking = await this.lacking(operation, drafted);
-    return drafted.map(({ folded, issuerFolded: _, ...title }, place) => ({ ...title, id: idOf(title, folded), lacking: lacking.get(place)?.people ?? 0, units: lacking.get(place)?.units ?? 0 }));
+    return drafted.map(({ folded, issuerFolded: _, found: __, ...title }, place) => ({ ...title, id: idOf(title, folded), lacking: lacking.get(place)?.people ?? 0, units: lacking.get(place)?.units ?? 0 }));
   }
 
   private async lacking(operation: Operation, titles: readonly Drafted[]): Promise<ReadonlyMap<number, Lacking>> {
@@ -76,17 +82,24 @@ export class TitleSource {
   }
 }
 
+async function offer(operation: Operation): Promise<Offered[]> {
+  const held = [...(await operation.records<Held>(CREDENTIAL_TITLES)).map(ofCredential), ...(await operation.records<Held>(PROGRAM_TITLES)).map(ofProgram)];
+  const targets = targetsOf(await operation.records<Aligned>(ALIGNMENTS));
+  const words = new SkillWords(await operation.rows<NamedSkill>(SKILLS));
+  return held.map((title) => ({ ...title, found: suggestSkills(title.title, targets(title), words) }));
+}
+
 const ofCredential = (row: Held): Held => ({ ...row, kind: 'credential', programId: null });
 const ofProgram = (row: Held): Held => ({ ...row, kind: 'program', issuerId: null, issuerKey: row.issuer, issuerFolded: fold(row.issuer) });
 
 const idOf = ({ kind, issuerId, programId }: Omit<Held, 'folded' | 'issuerFolded'>, folded: string): string =>
   kind === 'program' ? programId! : `${issuerId!}.${createHash('sha256').update(folded).digest('base64url')}`;
 
-function draft(title: Held, { said, targets, words }: { said: readonly Said[]; targets: readonly AlignedTarget[]; words: SkillWords }): Drafted {
+function draft(title: Offered, said: readonly Said[]): Drafted {
   const decided = new Map(said.filter(({ skillId, status }) => skillId !== null && status !== 'in-force').map((one) => [one.skillId!, one]));
   const inForce = said.filter(({ status }) => status === 'in-force');
   const spoken = new Set(inForce.map(({ skillId }) => skillId));
-  const suggestions = suggestSkills(title.title, targets, words)
+  const suggestions = title.found
     .filter(({ skillId }) => !spoken.has(skillId))
     .map(({ skillId, reason, said: words }) => ({ topicId: skillId, reason, said: words, rejected: decided.has(skillId), batchId: decided.get(skillId)?.batchId ?? null }));
   return { ...title, ...standingOf(title, inForce), suggestions };

@@ -32,18 +32,20 @@ export const SAID = `
   from mapping m left join issuer a on a.organisation_id = $1 and a.id = m.issuer_id
   where m.organisation_id = $1 and m.recorded_to is null and m.status <> 'undecided'`;
 
-/** $4 places of titles, $5 skills suggested for each, $6 issuers, $7 folded titles, $8 programs. */
+/** $4 places of titles, $5 skills suggested for each, $6 issuers, $7 folded titles, $8 programs. Who lacks nothing is left out before anybody is looked up. */
 export const LACKING = `
   with newest as materialized (select n.id, n.topic_ids from analysis n where n.organisation_id = $1 and n.id = ${NEWEST_ANALYSIS}),
   asked as materialized (
     select s.*, array_position(n.topic_ids, s.skill_id) - 1 as topic
     from unnest($4::int[], $5::uuid[], $6::uuid[], $7::text[], $8::uuid[]) as s(place, skill_id, issuer_id, folded, program_id) cross join newest n
     where s.skill_id = any (n.topic_ids)),
+  lacking as materialized (
+    select p.person_id, p.topic, p.state from analysis_person p
+    where p.organisation_id = $1 and p.analysis_id = (select id from newest) and p.state && array[1, 2, 3, 4, 5, 6, 7]::smallint[]),
   held as (
     select s.place, s.topic, x.person_id ${heldCredentials('asked s join credential_version x on x.issuer_id = s.issuer_id and x.achievement_folded = s.folded')}
     union
     select s.place, s.topic, x.person_id ${heldLearning('join asked s on s.program_id = x.program_id')})
   select h.place, count(distinct h.person_id)::int as people, count(*)::int as units
-  from held h cross join newest n join analysis_person p on p.organisation_id = $1 and p.analysis_id = n.id and p.person_id = h.person_id
-  where p.state[array_position(p.topic, h.topic)] between 1 and 7
+  from held h join lacking l on l.person_id = h.person_id and l.state[array_position(l.topic, h.topic)] between 1 and 7
   group by h.place`;

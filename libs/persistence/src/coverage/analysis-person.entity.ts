@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('analysis_person')
 @Index('analysis_person_team_idx', ['organisationId', 'analysisId', 'teamId'])
+@Index('analysis_person_contested_idx', ['organisationId', 'analysisId'], { where: '((1)::smallint = ANY (state))' })
 export class AnalysisPersonEntity {
   @PrimaryColumn('uuid')
   organisationId!: string;

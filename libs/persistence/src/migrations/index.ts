@@ -20,6 +20,7 @@ import { MappingUnsaid1700000000019 } from './1700000000019-mapping-unsaid.js';
 import { WorkSamples1700000000020 } from './1700000000020-work-samples.js';
 import { Disputes1700000000021 } from './1700000000021-disputes.js';
 import { TrendOfPeople1700000000022 } from './1700000000022-trend-of-people.js';
+import { Waiting1700000000023 } from './1700000000023-waiting.js';
 
 /** In the order in which they run; a new one is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   WorkSamples1700000000020,
   Disputes1700000000021,
   TrendOfPeople1700000000022,
+  Waiting1700000000023,
 ] as const;

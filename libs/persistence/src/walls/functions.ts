@@ -22,6 +22,7 @@ export const FUNCTIONS: Readonly<Record<string, readonly DatabaseRole[]>> = {
   'worker_days()': ['worker'],
   'analysis_home_people(uuid)': ['learning'],
   'endorsement_answer(uuid)': ['hr', 'lead', 'employee'],
+  'endorsement_answers(uuid[])': ['hr', 'lead', 'employee'],
   'work_sample_judged(uuid)': ['hr', 'lead', 'employee'],
 };
 

@@ -25,7 +25,7 @@ const MOVES = `
   moved as (
     select s.id, count(distinct u.topic)::int as units
     from source s join analysis_person p on p.organisation_id = $1 and p.analysis_id = (select id from day) and p.person_id = s.person_id
-      cross join lateral unnest(p.topic, p.state, p.witness, p.best) as u(topic, state, witness, best)
+      cross join lateral (select unnest(p.topic) as topic, unnest(p.state) as state, unnest(p.witness) as witness, unnest(p.best) as best) u
     where u.state between 0 and 7 and s.evidence_id in (u.witness, u.best) group by s.id)
   select d.id, case when exists (select from day) then coalesce(m.units, 0) end as moves from disputed d left join moved m on m.id = d.id`;
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import { decidesForAll } from '../../identity/unknown-name.reader.js';
 import type { Operation } from '../../operation/operation.js';
+import { UntilChanged } from '../../operation/until-changed.js';
 import { OrganisationReader } from '../../organisation/organisation.reader.js';
 import { type Placed, SortedQueue } from '../sorted.js';
 import { item, type TodoItem } from '../todo-queue.js';
@@ -38,7 +39,10 @@ export class IssuerQueue extends SortedQueue<Row> {
   override readonly kind = 'issuer';
   override readonly roles = ['hr'] as const;
 
-  constructor(private readonly organisations: OrganisationReader) {
+  constructor(
+    private readonly organisations: OrganisationReader,
+    private readonly known: UntilChanged,
+  ) {
     super();
   }
 
@@ -49,7 +53,7 @@ export class IssuerQueue extends SortedQueue<Row> {
 
   protected override all(operation: Operation): Promise<Row[]> {
     if (!decidesForAll(operation)) return Promise.resolve([]);
-    return operation.once(IssuerQueue, async () => operation.records<Row>(ITEMS, (await this.organisations.own(operation)).today));
+    return operation.once(IssuerQueue, () => this.known.of(operation, 'issuers to decide', async () => operation.records<Row>(ITEMS, (await this.organisations.own(operation)).today)));
   }
 
   protected override shown(_: Operation, rows: readonly Row[]): TodoItem[] {
