@@ -67,6 +67,16 @@ describe('a learner record', () => {
     }
   });
 
+  it('of a draft that nobody publishes any more is neither right nor wrong', async () => {
+    const draft = { ...(await record([good])), '@context': ['https://www.w3.org/ns/credentials/v2', 'https://dc.imsglobal.org/draft/clr/v2p0/context'] };
+    expect(await verify(draft)).toMatchObject({ verdict: 'indeterminate', outcome: 'unsupported', findings: expect.arrayContaining([expect.objectContaining({ code: 'context-retired' })]) });
+    expect(await verify({ ...draft, '@context': [...draft['@context'], 'https://evil.example/context'] })).toMatchObject({ verdict: 'reject', outcome: 'malformed' });
+    const { proof: _, ...unsigned } = draft as JsonObject;
+    const token = (by: typeof registrar): string => signJwt(unsigned, { privateKey: by.privateKey, alg: 'EdDSA', kid: by.verificationMethod });
+    expect(await verify(token(registrar))).toMatchObject({ verdict: 'indeterminate', outcome: 'unsupported' });
+    expect(await verify(token(attacker))).toMatchObject({ verdict: 'reject', outcome: 'unbound' });
+  });
+
   it('says what it is without being checked', async () => expect(readCredential(bytesOf(await record([good])))).toMatchObject({ kind: 'credential', format: 'clr2', claim: { name: 'Transcript' } }));
 });
 

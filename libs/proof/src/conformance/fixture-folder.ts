@@ -16,6 +16,8 @@ export interface FixtureEntry {
   readonly expect: string;
   readonly verdict: string;
   readonly acceptable?: readonly string[];
+  /** Labels of the credentials inside, in their order. */
+  readonly nestedExpect?: readonly string[];
   readonly presentedBy?: { readonly email?: readonly string[] };
   /** Address to what it serves for this entry: "@self", "@doc:ID" or an answer of its own. */
   readonly documents?: Readonly<Record<string, unknown>>;

@@ -36,7 +36,7 @@ beforeAll(async () => {
   if (!isThere) return;
   folder = await openFolder(FOLDER);
   const all = await Promise.all(folder.entries.map(async (entry) => ({ entry, text: await readFile(join(FOLDER, entry.file), 'utf8') })));
-  for (const each of all) if (/^(ob3-(?:di|ecdsa|ed2020|jcs|jwt)|vc-jwt|status-list|ob2-signed)$/.test(each.entry.format) && (await verdict(each, each.text)) === 'accept') genuine.push(each);
+  for (const each of all) if (/^(clr2|ob3-(?:di|ecdsa|ed2020|jcs|jwt)|vc-jwt|status-list|ob2-signed)$/.test(each.entry.format) && (await verdict(each, each.text)) === 'accept') genuine.push(each);
 });
 
 const isToken = ({ text }: Genuine): boolean => !text.trimStart().startsWith('{');

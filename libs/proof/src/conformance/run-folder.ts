@@ -11,7 +11,7 @@ export interface ConformanceResult {
   readonly report: Report;
   /** The verdict is the hard requirement. A label that is as good as the expected one brings its own: what is not supported is indeterminate. */
   readonly isVerdictRight: boolean;
-  /** The label is the expected one or one that is as good. */
+  /** The label is the expected one or one that is as good, and so are those of the credentials inside. */
   readonly isOutcomeRight: boolean;
   /** Addresses that were asked for and must not have been. */
   readonly fetchedInVain: readonly string[];
@@ -35,7 +35,11 @@ async function runEntry(folder: FixtureFolder, entry: FixtureEntry): Promise<Con
     entry,
     report,
     isVerdictRight: report.verdict === entry.verdict || isAcceptable,
-    isOutcomeRight: report.outcome === entry.expect || isAcceptable,
+    isOutcomeRight: (report.outcome === entry.expect || isAcceptable) && isNestedRight(report, entry),
     fetchedInVain: (entry.mustNotFetch ?? []).filter((url) => documents.asked.includes(url)),
   };
+}
+
+function isNestedRight({ nested }: Report, { nestedExpect }: FixtureEntry): boolean {
+  return nestedExpect === undefined || nestedExpect.join() === (nested ?? []).map(({ outcome }) => outcome).join();
 }
