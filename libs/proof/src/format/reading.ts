@@ -7,7 +7,7 @@ export type Reading =
   /** It breaks the rules of what it claims to be. */
   | { readonly kind: 'fault'; readonly format: string; readonly code: string }
   /** A known format that cannot be checked here, or a picture without a credential. */
-  | { readonly kind: 'unsupported'; readonly format: string; readonly code: 'unsupported-format' | 'unsupported-cose' | 'unsupported-sd-jwt' | 'legacy-format' | 'no-credential' }
+  | { readonly kind: 'unsupported'; readonly format: string; readonly code: 'unsupported-format' | 'unsupported-cose' | 'unsupported-sd-jwt' | 'no-credential' }
   | PresentationReading
   | CredentialReading;
 
@@ -42,5 +42,4 @@ export interface Format {
   readonly name: string;
   readonly matches: (document: JsonObject) => boolean;
   readonly read?: (document: JsonObject) => Reading;
-  readonly legacy?: boolean;
 }

@@ -55,7 +55,7 @@ function readJson(text: string): Reading {
 function readObject(document: JsonObject): Reading {
   const format = FORMATS.find(({ matches }) => matches(document));
   if (!format) return { kind: 'fault', format: 'unknown', code: 'not-a-credential' };
-  return format.read?.(document) ?? { kind: 'unsupported', format: format.name, code: format.legacy ? 'legacy-format' : 'unsupported-format' };
+  return format.read?.(document) ?? { kind: 'unsupported', format: format.name, code: 'unsupported-format' };
 }
 
 function readOther(text: string): Reading {

@@ -23,7 +23,7 @@ function readHosted1(document: JsonObject): Reading {
   const parsed = parseAssertion1(document);
   if (parsed.kind === 'fault') return { kind: 'fault', format: FORMAT, code: parsed.code };
   const { assertion } = parsed;
-  const seal = assertion.address === null ? null : openly(hostedSeal(assertion, assertion.address));
+  const seal = assertion.address === null ? null : honestly(hostedSeal(assertion, assertion.address));
   return { kind: 'credential', format: FORMAT, credential: document, claim: claimOf(assertion), seal, covers: 'as-read' };
 }
 
@@ -32,11 +32,11 @@ export function readSigned1(token: Token): Reading {
   const parsed = parseAssertion1(token.payload);
   if (parsed.kind === 'fault') return { kind: 'fault', format: FORMAT, code: parsed.code };
   const reading = readSigned(parsed.assertion, token, keysOf1);
-  return reading.kind === 'credential' && reading.seal ? { ...reading, format: FORMAT, seal: openly(reading.seal) } : { ...reading, format: FORMAT };
+  return reading.kind === 'credential' && reading.seal ? { ...reading, format: FORMAT, seal: honestly(reading.seal) } : { ...reading, format: FORMAT };
 }
 
 /** What nothing speaks against, and nothing proves, is an old badge whose host or issuer is no longer there. */
-function openly(seal: Seal): Seal {
+function honestly(seal: Seal): Seal {
   return {
     ...seal,
     open: async (credential, context) => {
@@ -51,4 +51,3 @@ function withDoubt(findings: readonly Checked[]): readonly Checked[] {
   const isOpen = findings.some(({ outcome }) => outcome === 'unknown') && !findings.some(({ outcome }) => outcome === 'fail');
   return isOpen ? [checked('structure', 'unknown', 'legacy-format'), ...findings] : findings;
 }
-
