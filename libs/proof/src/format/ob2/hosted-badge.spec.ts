@@ -128,6 +128,15 @@ describe('the issuer of a hosted badge', () => {
     ['nothing after all, elsewhere', { startsWith: [], allowedOrigins: [] }, 'https://evil.example/1', 'reject origin-mismatch origin-mismatch'],
   ])('may allow %s', async (_, verification, id, expected) => expect(await elsewhere(id, { verification })).toBe(expected));
 
+  it.each<[unknown, string]>([
+    ['https://badges.example.org/', 'accept verified'],
+    [['https://badges.example.org/NOT', 'http://example.com/NEITHER'], 'reject origin-mismatch origin-mismatch'],
+  ])('may write its profile in words of its own, under another name than its address, and allow %j', async (startsWith, expected) => {
+    const context = { id: '@id', type: '@type', startsWith: 'http://purl.org/dqm-vocabulary/v1/dqm#startsWith' };
+    const profile = exampleProfile({ '@context': context, id: 'http://badges.example.org/issuer', verification: { startsWith } });
+    expect(await said(exampleAssertion(), { documents: world({ [ADDRESSES.badge]: exampleBadgeClass({ '@context': context, id: 'http://badges.example.org/class' }), [ADDRESSES.issuer]: profile }) })).toBe(expected);
+  });
+
   it('is not believed from the copy that a badge brings', async () => {
     const profile = exampleProfile({ verification: { allowedOrigins: 'evil.example' } });
     expect(await served(exampleAssertion({ id: 'https://evil.example/1', badge: exampleBadgeClass({ issuer: profile }) }))).toBe('reject origin-mismatch origin-mismatch');
