@@ -78,22 +78,29 @@ interface Stated extends Setting {
 function factsOf({ sha256, fileName, claim, report }: CheckedDocument, { personId }: Claimant, { idOf, now, recipient }: Stated): { readonly facts: PlannedFact[]; readonly anchors: PlannedAnchor[] } {
   const key = `${sha256}|${personId}`;
   const credential: PlannedAnchor = { table: 'credential', key, id: idOf('credential', key) };
-  const ofIssuer = issuerKey(claim.issuer.id);
-  const issuer: PlannedAnchor = { table: 'issuer', key: ofIssuer, id: idOf('issuer', ofIssuer) };
+  const issuer = issuerOf(claim, idOf);
   const achievement = claim.achievement?.name ?? claim.name ?? '';
-  const name = claim.issuer.name ?? claim.issuer.id;
   const judged = withRecipient(report.findings, recipient, now.toISOString());
   return {
-    anchors: [credential, issuer],
+    anchors: [credential, ...issuer.map(({ anchor }) => anchor)],
     facts: [
       state('credential_version', key, {
-        credentialId: credential.id, documentId: idOf('document', sha256), personId, issuerId: issuer.id, format: report.format, fileName,
+        credentialId: credential.id, documentId: idOf('document', sha256), personId, issuerId: issuer[0]?.anchor.id ?? null, format: report.format, fileName,
         achievement, achievementFolded: fold(achievement), claim,
       }),
       state('verification', key, { credentialId: credential.id, personId, ...judged, ...timesOf(judged.findings, claim) }),
-      support('issuer_version', issuer.id, { issuerId: issuer.id, name, folded: fold(name), trust: 'undecided', reason: null }),
+      ...issuer.map(({ fact }) => fact),
     ],
   };
+}
+
+/** None where the document does not say who issued it, or says so at an address that could not be asked. */
+function issuerOf({ issuer: { id: said, name: known } }: ClaimedCredential, idOf: IdOf): { readonly anchor: PlannedAnchor; readonly fact: PlannedFact }[] {
+  const key = issuerKey(said);
+  if (key === '') return [];
+  const id = idOf('issuer', key);
+  const name = known ?? said;
+  return [{ anchor: { table: 'issuer', key, id }, fact: support('issuer_version', id, { issuerId: id, name, folded: fold(name), trust: 'undecided', reason: null }) }];
 }
 
 function timesOf(findings: readonly CheckFinding[], { validFrom, validUntil }: ClaimedCredential) {

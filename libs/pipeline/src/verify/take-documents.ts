@@ -148,7 +148,7 @@ function withoutClaim({ verdict }: Report): RowPlan {
 /** Documents further down in the same file find this one, for everybody whom it names. */
 function heldOf({ sha256 }: Piece, { id, validFrom }: ClaimedCredential, { facts, anchors }: StorePlan): HeldCredential[] {
   const reports = new Map(facts.filter((fact): fact is PlannedFact<'verification'> => fact.table === 'verification').map(({ key, values }) => [key, values]));
-  const issuerKey = anchors.find(({ table }) => table === 'issuer')!.key;
+  const issuerKey = anchors.find(({ table }) => table === 'issuer')?.key ?? null;
   return facts.filter((fact): fact is PlannedFact<'credential_version'> => fact.table === 'credential_version').map(({ key, values: { credentialId, personId, achievement } }) => (
     { credentialId, key, personId, sha256, issuerKey, id, achievement, validFrom, verification: reports.get(key)! }));
 }
