@@ -8,6 +8,7 @@ import { isPng } from './baked/png-chunks.js';
 import { isAddress, readHostedAddress } from './baked/hosted-address.js';
 import { readBaked } from './baked/read-baked.js';
 import { dataIntegrity } from './data-integrity.js';
+import { edc, looksSealed } from './edc/edc.js';
 import { enveloped } from './enveloped.js';
 import { credlyExport } from './ob2/credly-export.js';
 import { openBadge1 } from './ob2/open-badge-1.js';
@@ -21,14 +22,27 @@ import { readToken } from './vc-jwt.js';
 /** Every format in JSON that is known, the more particular first; a new one is a file and a line here. */
 const FORMATS: readonly Format[] = [enveloped, presentation, ...otherFormats, dataIntegrity, credlyExport, openBadge2, openBadge1];
 
+const TOO_LARGE: Reading = { kind: 'fault', format: 'unknown', code: 'document-too-large' };
+
 /** Says what a document is by its content alone, never by its name, and reads what it claims. One document in, one reading out. */
 export function recognise(bytes: Uint8Array): Reading {
-  if (bytes.byteLength > LIMITS.image) return { kind: 'fault', format: 'unknown', code: 'document-too-large' };
-  if (isPng(bytes)) return readBaked('baked-png', textInPng(bytes), recogniseBaked);
+  const size = bytes.byteLength;
+  if (size > LIMITS.sealed) return TOO_LARGE;
+  if (isPng(bytes)) return ofPicture(size, () => readBaked('baked-png', textInPng(bytes), recogniseBaked));
   const text = decodeUtf8(bytes)?.trim();
   if (text === undefined) return unreadBytes(bytes) ?? { kind: 'fault', format: 'unknown', code: 'text-not-utf8' };
-  if (looksLikeSvg(text)) return readBaked('baked-svg', textInSvg(text), recogniseBaked);
-  return bytes.byteLength > LIMITS.json ? { kind: 'fault', format: 'unknown', code: 'document-too-large' } : recogniseText(text);
+  if (looksLikeSvg(text)) return ofPicture(size, () => readBaked('baked-svg', textInSvg(text), recogniseBaked));
+  return size > LIMITS.json ? largeText(text) : recogniseText(text);
+}
+
+/** Only what is sealed may be large, and only what looks like it is parsed to find out. */
+function largeText(text: string): Reading {
+  const reading = looksSealed(text) ? recogniseText(text) : TOO_LARGE;
+  return reading.format === edc.name ? reading : TOO_LARGE;
+}
+
+function ofPicture(size: number, read: () => Reading): Reading {
+  return size > LIMITS.image ? TOO_LARGE : read();
 }
 
 /** The same for what was inside a picture: another picture is not looked into, and a bare address leads to a hosted badge. */

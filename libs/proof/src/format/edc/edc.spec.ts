@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { TrustAnchors } from '../../anchors/trust-anchors.js';
 import { exampleCertificate } from '../../issue/certificate.js';
 import { exampleClaim, exampleEuropean, sealEuropean, type SealWish } from '../../issue/european-credential.js';
-import { bytesOf, exampleWorld } from '../../issue/example.js';
+import { bytesOf, exampleBadge, exampleWorld } from '../../issue/example.js';
 import { stamp } from '../../issue/time-stamp.js';
 import { isObject, type JsonObject } from '../../json/json.js';
 import { LIMITS } from '../../limits.js';
@@ -106,6 +106,26 @@ describe('a sealed European credential', () => {
   it('is no more than a claim without its seal', async () => {
     expect(await verify(exampleEuropean())).toMatchObject({ verdict: 'indeterminate', outcome: 'unsigned', format: 'edc', claim: { achievement: { name: 'Community work' } } });
     expect(said(await verify({ payload: JSON.stringify(exampleEuropean()), signatures: [] }))).toBe('reject malformed token-invalid');
+  });
+});
+
+describe('the size of a sealed credential', () => {
+  const ofSize = (bytes: number): Uint8Array => {
+    const empty = bytesOf(sealed({ picture: '' })).length;
+    return bytesOf(sealed({ picture: 'x'.repeat(bytes - empty) }));
+  };
+
+  it('may be five megabytes, and not one byte more', async () => {
+    const [largest, larger] = [ofSize(LIMITS.sealed), ofSize(LIMITS.sealed + 1)];
+    expect([largest.length, larger.length]).toEqual([LIMITS.sealed, LIMITS.sealed + 1]);
+    expect((await verify(largest)).verdict).toBe('accept');
+    expect(said(await verify(larger))).toBe('reject malformed document-too-large');
+  });
+
+  it('is that of any other document when it is not sealed, however it begins', async () => {
+    for (const document of [exampleEuropean(), { payload: 1, ...exampleBadge('https://academy.example') }]) {
+      expect(said(await verify({ ...document, picture: 'x'.repeat(LIMITS.json) }))).toBe('reject malformed document-too-large');
+    }
   });
 });
 

@@ -25,6 +25,11 @@ export const edc: Format = {
   },
 };
 
+/** Whether a text begins as a sealed document does, which may be larger than others: its pictures are in it. */
+export function looksSealed(text: string): boolean {
+  return /^\{\s*"(?:payload|signatures|protected|signature)"\s*:/.test(text);
+}
+
 function isSealed(document: JsonObject): boolean {
   return typeof document['payload'] === 'string' && (Array.isArray(document['signatures']) || (typeof document['protected'] === 'string' && typeof document['signature'] === 'string'));
 }
