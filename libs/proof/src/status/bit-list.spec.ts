@@ -6,8 +6,10 @@ import { pinnedContexts } from '../context/pinned.js';
 import { inMemory } from '../documents/document-source.js';
 import { bytesOf, exampleIssuer } from '../issue/example.js';
 import { signCredential } from '../issue/sign-credential.js';
-import { statusListCredential } from '../issue/status-list.js';
+import { signJwt } from '../issue/sign-jwt.js';
+import { statusList, statusListCredential } from '../issue/status-list.js';
 import type { JsonObject } from '../json/json.js';
+import { LIMITS } from '../limits.js';
 import { checkStatus } from './check-status.js';
 
 jest.setTimeout(30_000);
@@ -64,6 +66,53 @@ describe('a list of bits', () => {
   });
 });
 
+describe('a list of its own kind', () => {
+  const old = (kind: string, context: string, subject: JsonObject): JsonObject => ({
+    '@context': ['https://www.w3.org/2018/credentials/v1', context, 'https://w3id.org/security/data-integrity/v2'],
+    id: url,
+    type: ['VerifiableCredential', `${kind}Credential`],
+    issuer: academy.did,
+    issuanceDate: created,
+    credentialSubject: { id: `${url}#list`, type: kind, encodedList: statusList([42]).slice(1), ...subject },
+  });
+  const list2021 = old('StatusList2021', 'https://w3id.org/vc/status-list/2021/v1', { statusPurpose: 'suspension' });
+  const list2020 = old('RevocationList2020', 'https://w3id.org/vc-revocation-list-2020/v1', {});
+
+  it('is read as StatusList2021', async () => {
+    const list = await signCredential(list2021, { ...academy, created });
+    expect(said(await ask(list, { type: 'StatusList2021Entry', purpose: 'suspension' }))).toBe('fail suspended');
+    expect(said(await ask(list, { type: 'StatusList2021Entry', purpose: 'suspension', index: 41 }))).toBe('pass status-clear');
+    expect(said(await ask(list, { type: 'StatusList2021Entry' }))).toBe('unknown status-purpose-differs');
+  });
+
+  it('is read as RevocationList2020', async () => {
+    const list = await signCredential(list2020, { ...academy, created });
+    expect(said(await ask(list, { type: 'RevocationList2020Status' }))).toBe('fail revoked');
+    expect(said(await ask(list, { type: 'RevocationList2020Status', index: 41 }))).toBe('pass status-clear');
+  });
+
+  it('may be a token', async () => {
+    const by = (issuer: typeof academy): string => signJwt(unsigned({}), { privateKey: issuer.privateKey, alg: 'EdDSA', kid: academy.verificationMethod });
+    expect(said(await ask(by(academy), {}))).toBe('fail revoked');
+    expect(said(await ask(by(academy), { index: 41 }))).toBe('pass status-clear');
+    expect(said(await ask(by(exampleIssuer(2)), { index: 41 }))).toBe('unknown status-list-forged');
+  });
+
+  it('is nothing where its types do not belong together', async () => {
+    for (const change of [{ type: ['VerifiableCredential'] }, { credentialSubject: { ...(list2021['credentialSubject'] as JsonObject), type: 'RevocationList2020' } }, { credentialSubject: [list2021['credentialSubject'], { id: 'urn:x:y' }] }]) {
+      const token = signJwt({ ...list2021, ...change }, { privateKey: academy.privateKey, alg: 'EdDSA', kid: academy.verificationMethod });
+      expect(said(await ask(token, { type: 'StatusList2021Entry', purpose: 'suspension', index: 41 }))).toBe('unknown status-list-invalid');
+    }
+  });
+
+  it('that grows past what may be unpacked is nothing', async () => {
+    const bomb = (bytes: number): string => `u${gzipSync(Buffer.alloc(bytes)).toString('base64url')}`;
+    const token = (encodedList: string): string => signJwt(unsigned({ encodedList }), { privateKey: academy.privateKey, alg: 'EdDSA', kid: academy.verificationMethod });
+    expect(said(await ask(token(bomb(LIMITS.statusList)), {}))).toBe('pass status-clear');
+    expect(said(await ask(token(bomb(LIMITS.statusList + 1)), {}))).toBe('unknown status-list-invalid');
+  });
+});
+
 describe('a message', () => {
   const messages = [{ value: 0, message: 'all is well' }, { value: 2, message: 'under review' }];
   it('is passed on and decides nothing', async () => {
@@ -83,7 +132,7 @@ describe('a message', () => {
 });
 
 describe('a list that is signed in a way that cannot be checked', () => {
-  const proof = { type: 'EcdsaSecp256k1Signature2019', created, proofPurpose: 'assertionMethod', verificationMethod: `${academy.did}#x`, jws: 'x' };
+  const proof = { type: 'BbsBlsSignature2020', created, proofPurpose: 'assertionMethod', verificationMethod: `${academy.did}#x`, jws: 'x' };
   it('is believed for the worse only', async () => {
     const list = { ...unsigned({}), proof };
     expect(await ask(list, {})).toMatchObject({ outcome: 'fail', code: 'revoked', detail: { proof: 'unsupported' } });
