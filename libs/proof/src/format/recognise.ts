@@ -48,11 +48,11 @@ function ofPicture(size: number, read: () => Reading): Reading {
 /** The same for what was inside a picture: another picture is not looked into, and a bare address leads to a hosted badge. */
 const recogniseBaked = (text: string): Reading => (isAddress(text) ? readHostedAddress(text) : recogniseText(text));
 
-/** One of the credentials inside another document: a token, or what stands there as JSON. */
+/** One of the credentials inside another document: a token, or what stands there as JSON. Text that would have to be parsed is neither. */
 export function recogniseInner(value: unknown): Reading {
   if (isObject(value)) return readObject(value);
   const token = typeof value === 'string' ? value.trim() : '';
-  return looksLikeToken(token) ? readToken(token) : { kind: 'fault', format: 'unknown', code: 'not-a-credential' };
+  return looksLikeToken(token) ? readToken(token) : readOther(token);
 }
 
 function recogniseText(text: string): Reading {
