@@ -1,7 +1,8 @@
 import { decide } from './decide/decide.js';
+import { verify } from './verify/verify.js';
 import { way } from './way/way.js';
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { decide, way };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { decide, verify, way };
 
 const name = process.argv[2] ?? '';
 const bench = BENCHES[name];

@@ -3,8 +3,9 @@ import { isObject } from './json.js';
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COLON = 0x3a;
-const OPENING: ReadonlySet<number> = new Set([0x7b, 0x5b]);
-const CLOSING: ReadonlySet<number> = new Set([0x7d, 0x5d]);
+
+/** By character code: one level in, one level out. */
+const NESTING = Int8Array.from({ length: 128 }, (_, code) => (code === 0x7b || code === 0x5b ? 1 : code === 0x7d || code === 0x5d ? -1 : 0));
 
 /**
  * How many members the objects of a JSON text have, as they are written: each has one colon outside of strings. Null when
@@ -16,8 +17,7 @@ export function membersIn(text: string, depth: number): number | null {
     const sign = text.charCodeAt(at);
     if (sign === QUOTE) at = endOfString(text, at);
     else if (sign === COLON) members += 1;
-    else if (OPENING.has(sign)) open += 1;
-    else if (CLOSING.has(sign)) open -= 1;
+    else open += NESTING[sign] ?? 0;
     if (at < 0 || open > depth) return null;
   }
   return text.includes('\\u') ? null : members;
@@ -34,10 +34,14 @@ export function membersOf(value: unknown): number {
 
 /** Where the string that begins here ends; below zero when it does not. */
 export function endOfString(text: string, from: number): number {
-  for (let at = from + 1; at < text.length; at += 1) {
-    const sign = text.charCodeAt(at);
-    if (sign === QUOTE) return at;
-    if (sign === BACKSLASH) at += 1;
-  }
-  return -1;
+  let end = text.indexOf('"', from + 1);
+  while (end > 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end;
+}
+
+/** Whether an odd number of backslashes stands before it. */
+function isEscaped(text: string, at: number): boolean {
+  let from = at;
+  while (text.charCodeAt(from - 1) === BACKSLASH) from -= 1;
+  return (at - from) % 2 === 1;
 }
