@@ -2,9 +2,10 @@ import type { CheckFinding, ClaimedCredential, Report } from '@tessera/domain';
 
 const SIGNS = { pass: '+', fail: 'x', unknown: '?', none: '-' } as const;
 
-/** The report for the terminal: the verdict, what it says of whom, and a line for each check. */
-export function linesOf(file: string, { verdict, outcome, format, claim, findings }: Report): string[] {
-  return [`${file}: ${verdict}, ${outcome} (${format})`, ...(claim ? saidBy(claim) : []), ...findings.map(lineOf)];
+/** The report for the terminal: the verdict, what it says of whom, a line for each check, and the same for each credential inside. */
+export function linesOf(file: string, { verdict, outcome, format, claim, findings, nested = [] }: Report): string[] {
+  const inside = nested.flatMap((report, at) => linesOf(`${String(at + 1)} of ${String(nested.length)} inside`, report).map((line) => `    ${line}`));
+  return [`${file}: ${verdict}, ${outcome} (${format})`, ...(claim ? saidBy(claim) : []), ...findings.map(lineOf), ...inside];
 }
 
 function saidBy({ achievement, name, issuer }: ClaimedCredential): string[] {

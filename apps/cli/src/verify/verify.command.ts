@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises';
 
 import type { Report } from '@tessera/domain';
-import { inMemory, verifyCredential, type DocumentSource } from '@tessera/proof';
-import { safeFetch } from '@tessera/worker';
+import { inMemory, verifyCredential, type DocumentSource, type Fetched } from '@tessera/proof';
+import { SafeFetch } from '@tessera/worker';
 import { type Command } from 'commander';
 
 import { Sentence } from '../sentence.js';
@@ -50,10 +50,11 @@ async function verify(files: readonly string[], { at, offline, json, email }: Op
 
 /** Every address is asked once, however many of the files name it. */
 function web(): DocumentSource {
-  const asked = new Map<string, ReturnType<typeof safeFetch>>();
+  const outside = new SafeFetch();
+  const asked = new Map<string, Promise<Fetched>>();
   return {
     get: (url) => {
-      const answer = asked.get(url) ?? safeFetch(url);
+      const answer = asked.get(url) ?? outside.get(url);
       asked.set(url, answer);
       return answer;
     },

@@ -10,7 +10,7 @@ import { IngestProcessor } from '../ingest/ingest.processor.js';
 import { SourceBatchReader } from '../ingest/source-batch-reader.js';
 import { RunJob } from '../job/run-job.js';
 import { queueOptions } from '../queue/queue-options.js';
-import { safeFetch } from '../verify/safe-fetch.js';
+import { SafeFetch } from '../verify/safe-fetch.js';
 import { Verifiers } from '../verify/verifiers.js';
 import { VerifyHandler } from '../verify/verify.handler.js';
 import { VerifyProcessor } from '../verify/verify.processor.js';
@@ -27,7 +27,7 @@ function make<T>(provide: abstract new (...parts: never[]) => T, inject: Factory
 const PARTS = [
   make(WorkerDesk, [Databases], ({ desk }: Databases) => new WorkerDesk(desk)),
   make(RunJob, [Databases, LOG], ({ desk }: Databases, log: Log) => new RunJob(new TypeOrmUnits(desk), log)),
-  make(WebDocuments, [Databases], ({ desk }: Databases) => new WebDocuments(desk, safeFetch)),
+  make(WebDocuments, [Databases], ({ desk }: Databases) => new WebDocuments(desk, new SafeFetch())),
   make(Verifiers, [WebDocuments], (documents: WebDocuments) => new Verifiers(documents)),
   make(
     IngestHandler,

@@ -50,7 +50,7 @@ async function begin(): Promise<typeof organisation> {
   const [made] = await database.admin<{ id: string }>(`insert into organisation (name, time_zone) values ('Acme', 'UTC') returning id`);
   const organisationId = made!.id;
   const units = new TypeOrmUnits(database.units);
-  const verifiers = new Verifiers(new WebDocuments(new UnitsOfWork(desk), async (url) => web.get(url) ?? { kind: 'unreachable', why: 'connection' }));
+  const verifiers = new Verifiers(new WebDocuments(new UnitsOfWork(desk), { get: async (url) => web.get(url) ?? { kind: 'unreachable', why: 'connection' } }));
   const ingest = new IngestHandler(units, new InThisProcess(), (id) => new TakeDocuments(verifiers.of(id)));
   const verify = new VerifyHandler(units, (id) => verifiers.of(id));
   const jobOf = (payload: Record<string, unknown>): ClaimedJob => ({ id: organisationId, queue: 'ingest', payload, batchId: null, attempts: 1 });

@@ -3,9 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 
-import { FETCH_LIMITS, safeFetch, type FetchOptions } from './safe-fetch.js';
+import { FETCH_LIMITS, SafeFetch, type FetchOptions } from './safe-fetch.js';
+import { HostTurns } from './host-turns.js';
 import { CERTIFICATE, KEY } from './tls.fixture.js';
 
 const URL_OF_LIST = 'https://badges.example.test/list';
@@ -34,6 +35,8 @@ const here = (more: Partial<FetchOptions> = {}): FetchOptions => ({
   request: { port: (server.address() as AddressInfo).port, ca: CERTIFICATE, isAllowed: (address) => address === '127.0.0.1' },
   ...more,
 });
+
+const safeFetch = (url: string, options: FetchOptions) => new SafeFetch(options).get(url);
 
 describe('fetching a document', () => {
   it('gives its bytes as they are, from the address that was checked', async () => {
@@ -77,10 +80,60 @@ describe('fetching a document', () => {
     expect([times, asked.length]).toEqual([1, 1]);
   });
 
-  it('follows no redirect', async () => {
-    answer = (_, response) => response.writeHead(302, { location: 'https://badges.example.test/other' }).end();
-    expect(await safeFetch(URL_OF_LIST, here())).toEqual({ kind: 'unreachable', why: 'status-302' });
+  it('follows redirects within the house, each looked up and checked again, three at most', async () => {
+    const looked: string[] = [];
+    const addressesOf = async (host: string) => (looked.push(host), ['127.0.0.1']);
+    const steps = ['https://badges.example.test/1', '/2', '//badges.example.test/3'];
+    answer = (request, response) => {
+      const step = Number(request.url!.slice(1)) || 0;
+      if (step === 3) response.writeHead(200, { 'content-type': 'application/ld+json' }).end('{}');
+      else response.writeHead([301, 307, 308][step]!, { location: steps[step] }).end();
+    };
+    expect(await safeFetch(URL_OF_LIST, here({ addressesOf }))).toMatchObject({ kind: 'found', body: Buffer.from('{}') });
+    expect(looked).toEqual(new Array(4).fill('badges.example.test'));
+    expect(await safeFetch(URL_OF_LIST, here({ limits: { ...FETCH_LIMITS, redirects: 2 } }))).toEqual({ kind: 'unreachable', why: 'redirect-too-often' });
+  });
+
+  it.each([
+    ['https://evil.example.test/x', 'redirect-elsewhere'],
+    ['https://badges.example.test.evil.example/x', 'redirect-elsewhere'],
+    ['https://xbadges.example.test/x', 'redirect-elsewhere'],
+    ['//evil.example.test/x', 'redirect-elsewhere'],
+    ['http://badges.example.test/x', 'redirect-refused'],
+    ['https://badges.example.test:8443/x', 'redirect-refused'],
+    ['https://127.0.0.1/x', 'redirect-refused'],
+    ['https://[::1]/x', 'redirect-refused'],
+    ['https://user@badges.example.test/x', 'redirect-refused'],
+    ['file:///etc/passwd', 'redirect-refused'],
+    ['https://', 'redirect-refused'],
+  ])('follows no redirect to %s', async (location, why) => {
+    answer = (_, response) => response.writeHead(302, { location }).end();
+    expect(await safeFetch(URL_OF_LIST, here())).toEqual({ kind: 'unreachable', why });
     expect(asked).toHaveLength(1);
+  });
+
+  it('refuses a redirect to a name that leads inside meanwhile', async () => {
+    let times = 0;
+    answer = (_, response) => response.writeHead(302, { location: '/other' }).end();
+    expect(await safeFetch(URL_OF_LIST, here({ addressesOf: async () => [(times += 1) === 1 ? '127.0.0.1' : '10.0.0.1'] }))).toEqual({ kind: 'unreachable', why: 'address-refused' });
+    expect(asked).toHaveLength(1);
+  });
+
+  it.each([
+    ['application/json; charset=utf-8', 'found'], ['application/ld+json', 'found'], ['application/vc+jwt', 'found'], ['APPLICATION/JSON', 'found'], ['text/plain', 'found'], ['image/png', 'found'],
+    ['text/html', 'unreachable'], ['text/html; application/json', 'unreachable'], ['application/javascript', 'unreachable'], ['application/jsonx', 'unreachable'], ['image/jpeg', 'unreachable'], ['', 'unreachable'],
+  ])('of the type %j is %s', async (type, kind) => {
+    answer = (_, response) => response.writeHead(200, { 'content-type': type }).end('{}');
+    expect((await safeFetch(URL_OF_LIST, here())).kind).toBe(kind);
+  });
+
+  it('waits for the turn of its host, which does not count against its time', async () => {
+    answer = (_, response) => response.end('x');
+    const taken: string[] = [];
+    const turns = new HostTurns();
+    jest.spyOn(turns, 'take').mockImplementation((host) => (taken.push(host), 400));
+    expect((await safeFetch(URL_OF_LIST, here({ turns, limits: { ...FETCH_LIMITS, totalMs: 300 } }))).kind).toBe('found');
+    expect(taken).toEqual(['badges.example.test']);
   });
 
   it('knows what is gone from what failed', async () => {

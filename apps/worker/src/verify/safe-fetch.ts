@@ -1,16 +1,20 @@
 import { lookup as resolve } from 'node:dns/promises';
-import { get, type RequestOptions } from 'node:https';
-import type { IncomingMessage } from 'node:http';
+import type { RequestOptions } from 'node:https';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import { isPublicUrl, type Fetched } from '@tessera/proof';
 
+import { HostTurns } from './host-turns.js';
+import { oneAnswer, unreachable, type Redirect } from './one-answer.js';
 import { isPublicAddress } from './public-address.js';
+import { isSameHouse } from './same-house.js';
 
-/** What one call to somebody else's server may cost. */
-export const FETCH_LIMITS = { connectMs: 3_000, totalMs: 10_000, bytes: 1 << 20 } as const;
+/** What one document of somebody else's server may cost; waiting for the turn of its host is not counted. */
+export const FETCH_LIMITS = { connectMs: 3_000, totalMs: 10_000, bytes: 1 << 20, redirects: 3 } as const;
 
 export interface FetchOptions {
   readonly limits?: Readonly<Record<keyof typeof FETCH_LIMITS, number>>;
+  readonly turns?: HostTurns;
   /** All addresses of a name. */
   readonly addressesOf?: (host: string) => Promise<readonly string[]>;
   /** For tests, which have neither port 443 nor a public address. */
@@ -19,59 +23,44 @@ export interface FetchOptions {
 
 const addressesByDns = async (host: string): Promise<readonly string[]> => (await resolve(host, { all: true })).map(({ address }) => address);
 
-/**
- * One document over https from the public internet. The name is looked up once, every address it has must be public, and the connection
- * goes to the address that was checked; redirects are not followed. Why it failed is said in one word and no more.
- */
-export async function safeFetch(url: string, options: FetchOptions = {}): Promise<Fetched> {
-  if (!isPublicUrl(url)) return refused;
-  const { limits, addressesOf, request } = { limits: FETCH_LIMITS, addressesOf: addressesByDns, request: {}, ...options };
-  const { isAllowed = isPublicAddress, ...overrides } = request;
-  const signal = AbortSignal.timeout(limits.totalMs);
-  try {
-    const addresses = await addressesOf(new URL(url).hostname);
-    const [address] = addresses;
-    if (address === undefined || !addresses.every(isAllowed)) return refused;
-    return await answerOf(await connect(url, address, { ...overrides, signal, timeout: limits.connectMs }), limits.bytes);
-  } catch {
-    return { kind: 'unreachable', why: signal.aborted ? 'timeout' : 'connection' };
+/** The only way out: documents over https from the public internet. */
+export class SafeFetch {
+  private readonly options: Required<FetchOptions>;
+
+  constructor(options: FetchOptions = {}) {
+    this.options = { limits: FETCH_LIMITS, turns: new HostTurns(), addressesOf: addressesByDns, request: {}, ...options };
   }
-}
 
-const refused: Fetched = { kind: 'unreachable', why: 'address-refused' };
-
-/** The answer's head. `lookup` gives the checked address, so that the name cannot answer differently the second time. */
-function connect(url: string, address: string, { timeout, ...options }: RequestOptions): Promise<IncomingMessage> {
-  const family = address.includes(':') ? 6 : 4;
-  const lookup: NonNullable<RequestOptions['lookup']> = (_host, { all }, done) => {
-    if (all) done(null, [{ address, family }]);
-    else done(null, address, family);
-  };
-  return new Promise((answer, fail) => {
-    const headers = { accept: 'application/json, application/vc+jwt, */*;q=0.1', 'accept-encoding': 'identity', 'user-agent': 'tessera' };
-    const asked = get(url, { ...options, agent: false, lookup, headers }, answer);
-    const late = setTimeout(() => asked.destroy(new Error('No connection in time.')), timeout);
-    asked.on('socket', (socket) => socket.once('secureConnect', () => clearTimeout(late)));
-    asked.on('close', () => clearTimeout(late));
-    asked.on('error', fail);
-  });
-}
-
-async function answerOf(answer: IncomingMessage, atMost: number): Promise<Fetched> {
-  if (answer.statusCode === 410) return ended(answer, { kind: 'gone' });
-  if (answer.statusCode !== 200) return ended(answer, { kind: 'unreachable', why: `status-${answer.statusCode ?? 0}` });
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of answer as AsyncIterable<Buffer>) {
-    size += piece.length;
-    if (size > atMost) return ended(answer, { kind: 'unreachable', why: 'too-large' });
-    pieces.push(piece);
+  /**
+   * One document. Each name on the way is looked up once, every address it has must be public, and the connection goes to the address that was checked.
+   * A redirect is followed within the house alone, so that what a host serves is its own. Why it failed is said in one word and no more.
+   */
+  async get(url: string): Promise<Fetched> {
+    if (!isPublicUrl(url)) return unreachable('address-refused');
+    await wait(this.options.turns.take(new URL(url).host));
+    const { totalMs, redirects } = this.options.limits;
+    const signal = AbortSignal.timeout(totalMs);
+    let at = url;
+    for (let followed = 0; ; followed += 1) {
+      const answer = await this.ask(at, signal);
+      if (answer.kind !== 'redirect') return answer;
+      const next = URL.canParse(answer.location, at) ? new URL(answer.location, at).href : null;
+      if (next === null || !isPublicUrl(next)) return unreachable('redirect-refused');
+      if (!isSameHouse(at, next)) return unreachable('redirect-elsewhere');
+      if (followed === redirects) return unreachable('redirect-too-often');
+      at = next;
+    }
   }
-  const contentType = answer.headers['content-type'];
-  return { kind: 'found', body: Buffer.concat(pieces), at: new Date(), ...(contentType === undefined ? {} : { contentType }) };
-}
 
-function ended(answer: IncomingMessage, what: Fetched): Fetched {
-  answer.destroy();
-  return what;
+  private async ask(url: string, signal: AbortSignal): Promise<Fetched | Redirect> {
+    const { addressesOf, request: { isAllowed = isPublicAddress, ...request }, limits: { connectMs, bytes } } = this.options;
+    try {
+      const addresses = await addressesOf(new URL(url).hostname);
+      const [address] = addresses;
+      if (address === undefined || !addresses.every(isAllowed)) return unreachable('address-refused');
+      return await oneAnswer(url, { ...request, address, signal, connectMs, bytes });
+    } catch {
+      return unreachable(signal.aborted ? 'timeout' : 'connection');
+    }
+  }
 }

@@ -2,6 +2,8 @@ import { TypeOrmJobStore, TypeOrmWebDocumentStore, workerOf, type KeptDocument, 
 import { checkAgainJob } from '@tessera/pipeline';
 import type { DocumentSource, Fetched } from '@tessera/proof';
 
+import type { SafeFetch } from './safe-fetch.js';
+
 /** For how long a document is used again without asking its owner. */
 const FRESH_MS = 60 * 60_000;
 
@@ -10,7 +12,7 @@ export class WebDocuments {
   /** `units` must have connections that no running job holds. */
   constructor(
     private readonly units: UnitsOfWork,
-    private readonly fetch: (url: string) => Promise<Fetched>,
+    private readonly web: Pick<SafeFetch, 'get'>,
   ) {}
 
   of(organisationId: string, { offline }: { readonly offline: boolean }): DocumentSource {
@@ -28,7 +30,7 @@ export class WebDocuments {
     const kept = await this.units.run(workerOf(organisationId), { write: false }, (unit) => new TypeOrmWebDocumentStore(unit).find(url));
     if (kept && (offline || Date.now() - kept.fetchedAt.getTime() < FRESH_MS)) return found(kept);
     if (offline) return { kind: 'unreachable', why: 'offline' };
-    const fetched = await this.fetch(url);
+    const fetched = await this.web.get(url);
     if (fetched.kind === 'found') await this.keep(organisationId, url, fetched);
     return fetched.kind === 'unreachable' && kept ? found(kept) : fetched;
   }
