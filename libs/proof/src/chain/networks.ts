@@ -41,3 +41,24 @@ const NAMED: Readonly<Record<string, Network>> = {
 export function networkNamed(name: string): Network | null {
   return Object.hasOwn(NAMED, name) ? NAMED[name]! : null;
 }
+
+const BITCOIN: readonly (readonly [RegExp, string])[] = [
+  [/^(?:[13]|bc1)/, 'btc:mainnet'],
+  [/^(?:[mn2]|tb1)/, 'btc:testnet'],
+];
+
+/** Whether an address can be one of this network: Bitcoin and its test network tell theirs apart, Ethereum and what came after write theirs alike. */
+export function isAddressOf({ name }: Network, address: string): boolean {
+  return name.startsWith('btc:') ? bitcoinNetworkOf(address) === name : /^0x[0-9a-f]{40}$/i.test(address);
+}
+
+/** The network of Bitcoin that an address belongs to; null when it is no address of either. */
+export function bitcoinNetworkOf(address: string): string | null {
+  return BITCOIN.find(([form]) => form.test(address))?.[1] ?? null;
+}
+
+/** Proofs of the first years name no chain: they were all on Bitcoin, and the issuer's address tells where. */
+export function networkOfAddress(address: string): Network | null {
+  const name = bitcoinNetworkOf(address);
+  return name === null ? null : { name, kind: name === 'btc:mainnet' ? 'main' : 'test' };
+}

@@ -28,13 +28,17 @@ function addressesOf(profile: JsonObject): IssuingAddress[] {
     const ends = [dateOf(entry['expires']), dateOf(entry['revoked']), dateOf(entry['invalidated'])];
     if (address === null || from === undefined || ends.includes(undefined)) return [];
     const until = ends.filter(isDate).sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
-    return [{ address: address.replace(SCHEME, ''), from, until }];
+    return [{ address: withoutScheme(address), from, until }];
   });
 }
 
 /** Whether a verification method is an address itself, as the first drafts of version 3 had it. */
 export function namesAddress(method: string): string | null {
-  return SCHEME.test(method) ? method.replace(SCHEME, '') : null;
+  return SCHEME.test(method) ? withoutScheme(method) : null;
+}
+
+export function withoutScheme(address: string): string {
+  return address.replace(SCHEME, '');
 }
 
 /** Ethereum writes its addresses in either case, with a check sum in it; Bitcoin means every letter. */

@@ -1,4 +1,5 @@
 import type { ChainSource, ChainTransaction, Network } from '../chain/chain-source.js';
+import { isAddressOf } from '../chain/networks.js';
 import { checked, type Checked } from '../checked.js';
 import type { JsonObject } from '../json/json.js';
 import type { SealContext } from '../seal.js';
@@ -56,8 +57,8 @@ async function lookUp({ network, transaction: id }: Anchor, root: string, { chai
   const answer = await chain.transaction(network, id);
   if (answer.kind === 'unreachable') return { finding: checked('proof', 'unknown', 'chain-unreachable', { ...detail, why: answer.why }) };
   if (answer.kind === 'missing') return { finding: checked('proof', 'fail', 'anchor-missing', detail) };
-  const { remoteHash, time } = answer.transaction;
-  if (remoteHash !== root) return { finding: checked('proof', 'fail', 'anchor-mismatch', detail) };
+  const { remoteHash, issuingAddress, time } = answer.transaction;
+  if (remoteHash !== root || !isAddressOf(network, issuingAddress)) return { finding: checked('proof', 'fail', 'anchor-mismatch', detail) };
   return { finding: checked('proof', 'pass', 'proof-holds', { ...detail, anchoredAt: time.toISOString() }), transaction: answer.transaction };
 }
 

@@ -5,6 +5,7 @@ import { secureAddress } from '../../documents/linked-document.js';
 import { parseInstant } from '../../encoding/instant.js';
 import { isUri } from '../../encoding/url.js';
 import { isObject, listOf, textOf, type JsonObject } from '../../json/json.js';
+import { withoutScheme } from '../../issuer/issuing-address.js';
 import { merkleProof2017 } from '../../merkle/merkle-proof-2017.js';
 import { openBatch } from '../../merkle/merkle-seal.js';
 import { withoutOwnTerms } from '../../merkle/own-terms.js';
@@ -79,7 +80,8 @@ function claimOf({ document, badge, issuer, window }: Assertion): ClaimedCredent
 /** The list of what is revoked is named by the profile of the issuer, as it is now; failing that, as it was when it issued. */
 function sealOf(document: JsonObject, claim: ClaimedCredential): Seal {
   const { signature, ...unsigned } = document;
-  const proof = isObject(signature) ? merkleProof2017(signature) : null;
+  const { publicKey, creator } = onlyOf(unsigned['verification']) ?? {};
+  const proof = isObject(signature) ? merkleProof2017(signature, withoutScheme(textOf(publicKey) ?? textOf(creator) ?? '')) : null;
   return {
     suite: SUITE,
     open: async (_, context) => {

@@ -14,6 +14,7 @@ jest.setTimeout(120_000);
 const PROFILE = 'https://academy.example/issuer.json';
 const REVOKED = 'https://academy.example/revoked.json';
 const ADDRESS = '1AwdUWQzJgfDDjeKtpPzMfYMHejFBrxZfo';
+const TEST_ADDRESS = 'mgdWjvq4RYAAP5goUNagTRMx7Xw534S5am';
 const now = new Date('2026-06-01T00:00:00Z');
 const others = ['a', 'b', 'c', 'd'].map((sign) => sign.repeat(64));
 
@@ -77,6 +78,7 @@ const verify = ({ document, root }: Anchored, world: World = {}): Promise<Report
   const documents = exampleWorld({ [PROFILE]: profile(), [REVOKED]: revoked(), ...world.documents });
   return verifyCredential(bytesOf(document), { now, documents, chain, identifiers: world.email === null ? null : [world.email ?? 'ada@example.org'], clockSkewSeconds: 60 });
 };
+const TEST: World = { address: TEST_ADDRESS, documents: { [PROFILE]: profile({ publicKey: [{ id: TEST_ADDRESS }] }) } };
 const said = ({ verdict, outcome, findings }: Report): string => [verdict, outcome, ...findings.filter(({ outcome: each }) => each === 'fail' || each === 'unknown').map(({ code }) => code)].join(' ');
 
 let two: Anchored;
@@ -124,7 +126,9 @@ describe('a Blockcert', () => {
   it('has its address in either case on Ethereum, and in its own on Bitcoin', async () => {
     const publicKey = [{ id: 'ecdsa-koblitz-pubkey:0x7E30A37763e6ba1ffede1750bbefb4c60b17a1b3' }, { id: ADDRESS.toLowerCase() }];
     const documents = { [PROFILE]: profile({ publicKey }) };
-    expect((await verify(two, { documents, address: '0x7e30a37763e6ba1ffede1750bbefb4c60b17a1b3' })).verdict).toBe('accept');
+    const onEthereum = await sealedV2(assertion(), 'ethereumMainnet');
+    expect((await verify(onEthereum, { documents, address: '0x7e30a37763e6ba1ffede1750bbefb4c60b17a1b3' })).verdict).toBe('accept');
+    expect((await verify(onEthereum, { documents, address: '0x7e30a37763e6ba1ffede1750bbefb4c60b17a1b4' })).verdict).toBe('reject');
     expect((await verify(two, { documents })).verdict).toBe('reject');
   });
 
@@ -136,9 +140,28 @@ describe('a Blockcert', () => {
   ])('proves nothing in %s', async (name, chain, anchor) => {
     for (const each of [await sealedV2(assertion(), chain), await sealedV3(credential(), anchor)]) {
       expect(said(await verify(each))).toBe('indeterminate unsupported unsupported-chain');
-      const allowed = await verify(each, { hasTestNetworks: true });
+      const allowed = await verify(each, { hasTestNetworks: true, ...TEST });
       expect(allowed.verdict).toBe(name.startsWith('a network') ? 'accept' : 'indeterminate');
     }
+  });
+
+  it('is not moved to a network that counts by another name for it', async () => {
+    const moved = { ...(await sealedV2(assertion(), 'bitcoinTestnet')) };
+    const signature = moved.document['signature'] as JsonObject;
+    for (const chain of ['bitcoinMainnet', 'ethereumMainnet']) {
+      const document = { ...moved.document, signature: { ...signature, anchors: [{ ...(signature['anchors'] as JsonObject[])[0], chain }] } };
+      expect(said(await verify({ ...moved, document }, TEST))).toBe('reject tampered anchor-mismatch');
+    }
+  });
+
+  it('of the first years names no chain, and its address tells which', async () => {
+    const withoutChain = async (address: string): Promise<Anchored> => {
+      const { document, root } = await sealedV2(assertion({ verification: { type: ['MerkleProofVerification2017', 'Extension'], publicKey: `ecdsa-koblitz-pubkey:${address}` } }));
+      return { document: { ...document, signature: { ...(document['signature'] as JsonObject), anchors: [{ sourceId: 'tx', type: 'BTCOpReturn' }] } }, root };
+    };
+    expect(said(await verify(await withoutChain(ADDRESS)))).toBe('accept verified');
+    expect(said(await verify(await withoutChain(TEST_ADDRESS)))).toBe('indeterminate unsupported unsupported-chain');
+    expect(said(await verify(await withoutChain('nobody')))).toBe('indeterminate unsupported unsupported-chain');
   });
 
   it('is revoked by the list that the profile names, and unknown when that is away', async () => {
@@ -183,6 +206,8 @@ describe('a forged Blockcert', () => {
     for (const each of [two, three, integrity]) {
       for (const path of paths(each.document).filter((at) => !IDLE.test(at.join('.')))) {
         for (const change of CHANGES) {
+          // Without the name of its chain an anchor is looked for where the address of its issuer belongs, which is the same place.
+          if (path.at(-1) === 'chain' && change('x') === undefined) continue;
           const document = put(each.document, path, change);
           if (JSON.stringify(document) !== JSON.stringify(each.document) && (await verify({ ...each, document })).verdict === 'accept') accepted.push(`${path.join('.')} ${JSON.stringify(document).slice(0, 200)}`);
         }
