@@ -10,7 +10,7 @@ import { EvidenceLine } from '../evidence/evidence-line.js';
 import { gradeName, levelName } from '../evidence/evidence.words.js';
 import { GradeMark } from '../evidence/grade-mark.js';
 import { CheckDetails, Checks, RawDocument, VerdictLine } from '../verify/report.js';
-import { formatName } from '../verify/verify.words.js';
+import { formatName } from '../verify/format.words.js';
 import { useCredential, type CredentialRow } from './credential.query.js';
 import { IssuerTrust } from './issuer-trust.js';
 

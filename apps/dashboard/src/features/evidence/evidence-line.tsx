@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { formatInstantDay, shortId } from '../../app/format.js';
 import { useReader } from '../../app/session.query.js';
-import { formatName } from '../verify/verify.words.js';
+import { formatName } from '../verify/format.words.js';
 import { pendingWhy, sourceName, type EvidenceRow } from './evidence.words.js';
 
 /** What evidence stands on, in one line: the credential or program, who gave it, and the row it came from. */

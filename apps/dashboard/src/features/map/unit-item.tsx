@@ -1,13 +1,15 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { PersonLink } from '../../app/person-link.js';
+import { Waiting } from '../../app/states.js';
 import { stateSentence } from '../coverage/coverage.words.js';
 import { isShort, UnitMark } from '../coverage/unit-mark.js';
 import type { UnitRow } from '../coverage/unit.query.js';
 import { EvidenceLine, Until } from '../evidence/evidence-line.js';
 import { gradeName } from '../evidence/evidence.words.js';
 import { closeGap } from '../plan/close-gap.js';
-import { CredentialReport } from '../verify/report.js';
 
+const CredentialReport = lazy(() => import('../verify/report.js').then((loaded) => ({ default: loaded.CredentialReport })));
 const route = getRouteApi('/shell/coverage');
 
 /** One person of a cell: state by mark, the witness, and behind a credential its report. */
@@ -52,7 +54,11 @@ function ReportToggle({ unitId, credentialId, person }: { unitId: string; creden
         {isOpen ? 'Hide the report' : 'Verification report'}
         <span className="sr-only"> of {person}</span>
       </button>
-      {isOpen && <CredentialReport credentialId={credentialId} />}
+      {isOpen && (
+        <Suspense fallback={<Waiting what="verification report" />}>
+          <CredentialReport credentialId={credentialId} />
+        </Suspense>
+      )}
     </>
   );
 }

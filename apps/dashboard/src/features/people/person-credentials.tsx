@@ -5,8 +5,9 @@ import { ListOf } from '../../app/list-of.js';
 import { LongId } from '../../app/long-id.js';
 import { useReader } from '../../app/session.query.js';
 import { RecordDispute } from '../dispute/record-dispute.js';
+import { formatName } from '../verify/format.words.js';
 import { VerdictLine } from '../verify/report.js';
-import { formatName, trustWord } from '../verify/verify.words.js';
+import { trustWord } from '../verify/verify.words.js';
 import { usePersonCredentials, type PersonCredential } from './person.query.js';
 
 export function PersonCredentials({ personId }: { personId: string }) {

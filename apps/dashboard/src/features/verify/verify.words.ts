@@ -227,10 +227,6 @@ const VERDICTS = { ACCEPT: 'accepted', REJECT: 'rejected', INDETERMINATE: 'undec
 
 export const verdictWord = (verdict: keyof typeof VERDICTS): string => VERDICTS[verdict];
 
-const FORMATS: Record<string, string> = { 'ob3-di': 'Open Badge 3.0', 'ob3-jwt': 'Open Badge 3.0, JWT', 'vc-jwt': 'Open Badge 3.0, JWT', 'ob2-hosted': 'Open Badge 2.0', 'ob2-signed': 'Open Badge 2.0, signed', 'ob2-legacy': 'Open Badge 1 or older', credly: 'Badge of Credly', edc: 'European Digital Credential', 'blockcerts-v2': 'Blockcerts 2', 'blockcerts-v3': 'Blockcerts 3', 'vc-sd-jwt': 'SD-JWT', 'vc-cose': 'COSE' };
-
-export const formatName = (format: string): string => FORMATS[format] ?? format;
-
 const TRUST: Record<string, string> = { trusted: 'trusted', distrusted: 'not trusted', undecided: 'undecided' };
 
 export const trustWord = (trust: string): string => TRUST[trust.toLowerCase()] ?? trust;
