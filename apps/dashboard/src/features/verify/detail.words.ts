@@ -9,13 +9,17 @@ const NAMES: Record<string, string> = {
   confirmedAt: 'list of',
   revokedAt: 'on',
   issuer: 'issuer',
+  chain: 'block chain',
+  anchoredAt: 'written there on',
+  organisation: 'organisation',
+  certificateUntil: 'certificate to',
 };
 
 /** Days are enough for what lasts for months. */
-const DAYS = new Set(['created', 'validFrom', 'validUntil']);
+const DAYS = new Set(['created', 'validFrom', 'validUntil', 'anchoredAt', 'certificateUntil']);
 
 /** Said on the details of the report only: addresses and codes that no reader needs at first. */
-const TECHNICAL = new Set(['list', 'purpose', 'index', 'position', 'credential']);
+const TECHNICAL = new Set(['list', 'purpose', 'index', 'position', 'credential', 'transaction']);
 
 const isInstant = (value: string): boolean => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value) && !Number.isNaN(Date.parse(value));
 
