@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CheckName, ClaimedCredential } from '@tessera/domain';
 import { checked, type Checked } from './checked.js';
 import { contextsFault, plainFault } from './context/plain-document.js';
+import { termsFault } from './context/terms-fault.js';
 import { badgeFault } from './credential/shape.js';
 import { proveInside, type Inside } from './prove-inside.js';
 import type { CredentialReading, Reading } from './format/reading.js';
@@ -30,7 +31,7 @@ export interface Proven {
 
 /** The half of a verification that does not change with time: structure, proof, and key. Never throws over what a document contains. */
 export async function prove(bytes: Uint8Array, context: SealContext): Promise<Proven> {
-  return proveReading(recognise(bytes), bytes, { context, budget: { left: LIMITS.nested }, depth: 1 });
+  return proveReading(recognise(bytes), bytes, { context, budget: { credentials: LIMITS.nested, nodes: LIMITS.nestedNodes }, depth: 1 });
 }
 
 /** The same for a document that was read already. `source` is what its hash is taken of. */
@@ -52,7 +53,12 @@ async function openReading(reading: Reading, context: SealContext): Promise<Open
   if (reading.kind === 'unsupported') return { findings: [checked('structure', 'unknown', reading.code, { format: reading.format })] };
   const { seal } = reading;
   if (reading.kind === 'presentation') return { findings: presentationFindings(seal && (await openSeal({ ...reading, credential: reading.presentation, seal }, context)).findings) };
-  return seal ? openSeal({ ...reading, seal }, context) : { findings: [checked('structure', 'pass', 'structure-sound'), checked('proof', 'unknown', 'unsigned')] };
+  return seal ? openSeal({ ...reading, seal }, context) : { findings: unsigned(reading, context) };
+}
+
+function unsigned({ credential, covers }: CredentialReading, { contexts }: SealContext): readonly Checked[] {
+  const fault = covers === 'as-read' ? null : termsFault(credential, contexts);
+  return [fault ? checked('structure', 'fail', fault) : checked('structure', 'pass', 'structure-sound'), checked('proof', 'unknown', 'unsigned')];
 }
 
 type Sealed = Pick<CredentialReading, 'credential' | 'covers'> & { readonly seal: Seal };

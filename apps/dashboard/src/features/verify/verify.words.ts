@@ -76,6 +76,8 @@ const CODES: Record<string, string> = {
   'presentation-key-foreign': 'The credentials are shown in the name of somebody whose key this is not.',
   'presentation-holder-unknown': 'The signature of whoever shows the credentials could not be checked; each credential is checked on its own.',
   'context-missing': 'The document does not name the terms it uses.',
+  'context-redefined': 'The document gives another meaning to a term whose meaning is fixed.',
+  'type-unmapped': 'The document says it is of a kind that it does not explain.',
   'date-invalid': 'A date cannot be read.',
   'document-empty': 'The document is empty.',
   'document-too-large': 'The document is too large to be checked.',
