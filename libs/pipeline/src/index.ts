@@ -41,5 +41,6 @@ export * from './verify/take-documents.js';
 export * from './verify/check-again-job.js';
 export * from './verify/check-again.step.js';
 export * from './verify/follow-document.step.js';
+export * from './verify/look-again.step.js';
 export * from './evidence/derivation-store.js';
 export * from './evidence/derive-evidence.step.js';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { TypeOrmUnits, UnitsOfWork, workerOf, dataSource } from '@tessera/persistence';
 import { createTestDatabase, type TestDatabase } from '@tessera/persistence/testing';
 import { analyse, instantAtEndOf, STATES } from '@tessera/domain';
-import { BatchReader, TakeDocuments, type ClaimedJob, type JobHooks, type Reading, type Stores } from '@tessera/pipeline';
+import { BatchReader, LOOK_AGAIN, TakeDocuments, type ClaimedJob, type JobHooks, type Reading, type Stores } from '@tessera/pipeline';
 import { didKeyOf, methodOf, signCredential, statusEntry, statusListCredential, type Fetched } from '@tessera/proof';
 import { readFile } from '@tessera/sources';
 import { createHash, generateKeyPairSync } from 'node:crypto';
@@ -16,6 +16,7 @@ import { WebDocuments } from './web-documents.js';
 let database: TestDatabase;
 let desk: DataSource;
 let web: Map<string, Fetched>;
+const asked: string[] = [];
 let organisation: { readonly id: string; take(name: string, text: string): Promise<string>; undo(batchId: string): Promise<void>; work(): Promise<void> };
 
 /** The child process has tests of its own. */
@@ -50,7 +51,7 @@ async function begin(): Promise<typeof organisation> {
   const [made] = await database.admin<{ id: string }>(`insert into organisation (name, time_zone) values ('Acme', 'UTC') returning id`);
   const organisationId = made!.id;
   const units = new TypeOrmUnits(database.units);
-  const verifiers = new Verifiers(new WebDocuments(new UnitsOfWork(desk), { get: async (url) => web.get(url) ?? { kind: 'unreachable', why: 'connection' } }));
+  const verifiers = new Verifiers(new WebDocuments(new UnitsOfWork(desk), { get: async (url) => (asked.push(url), web.get(url) ?? { kind: 'unreachable', why: 'connection' }) }));
   const ingest = new IngestHandler(units, new InThisProcess(), (id) => new TakeDocuments(verifiers.of(id)));
   const verify = new VerifyHandler(units, (id) => verifiers.of(id));
   const jobOf = (payload: Record<string, unknown>): ClaimedJob => ({ id: organisationId, queue: 'ingest', payload, batchId: null, attempts: 1 });
@@ -82,6 +83,12 @@ const shown = async (): Promise<string[]> => {
      where e.organisation_id = $1 and e.recorded_to is null order by p.name`, [organisation.id]);
   return rows.map(({ name, why, revoked }) => `${name} ${why ?? (revoked ? 'revoked' : 'good')}`);
 };
+
+/** The job of a new day, and what follows from it. */
+async function look(): Promise<void> {
+  await database.admin(`insert into job (organisation_id, queue, key, payload, status) values ($1, $2, $3, $4, 'waiting')`, [organisation.id, LOOK_AGAIN.queue, LOOK_AGAIN.key, LOOK_AGAIN.payload]);
+  for (let round = 0; round < 3; round += 1) await organisation.work();
+}
 
 /** State of everybody's unit at the end of a day, with all that is known. */
 const states = (day: number): Promise<string[]> =>
@@ -155,5 +162,51 @@ describe('credentials that rest on a status list', () => {
     await organisation.take('bea.json', await badge('bea', 2));
     await organisation.work();
     expect(await shown()).toEqual(['Ada good', 'Bea good']);
+  }, 60_000);
+
+  it('are looked at again when a day begins, one question for each list, and nothing is lost where it cannot be had', async () => {
+    const yesterday = new Date(Date.now() - 26 * 3_600_000);
+    web.set(LIST, { kind: 'found', body: Buffer.from(await list([], yesterday)), at: yesterday });
+    await organisation.take('badges.json', `[${await badge('ada', 1)},${await badge('bea', 2)}]`);
+    await organisation.work();
+    expect(await shown()).toEqual(['Ada good', 'Bea good']);
+    asked.length = 0;
+    web.clear();
+    await look();
+    expect([await shown(), asked]).toEqual([['Ada good', 'Bea good'], [LIST]]);
+    web.set(LIST, { kind: 'found', body: Buffer.from(await list([2], new Date())), at: new Date() });
+    await look();
+    expect([await shown(), asked]).toEqual([['Ada good', 'Bea revoked'], [LIST, LIST]]);
+  }, 60_000);
+});
+
+describe('a badge whose host cannot be reached', () => {
+  const HOST = 'https://badges.example/';
+  const assertion = {
+    '@context': 'https://w3id.org/openbadges/v2', id: `${HOST}assertions/1`, type: 'Assertion', badge: `${HOST}welding`, issuedOn: '2026-01-01T00:00:00Z', verification: { type: 'HostedBadge' },
+    recipient: { type: 'email', hashed: false, identity: 'ada@example.com' },
+  };
+  const hosted = {
+    [assertion.id]: assertion,
+    [assertion.badge]: { '@context': 'https://w3id.org/openbadges/v2', id: assertion.badge, type: 'BadgeClass', name: 'Welding', description: 'Welds', image: `${HOST}i.png`, criteria: `${HOST}c`, issuer: `${HOST}issuer` },
+    [`${HOST}issuer`]: { '@context': 'https://w3id.org/openbadges/v2', id: `${HOST}issuer`, type: 'Issuer', name: 'Weld Academy', url: HOST, email: 'a@badges.example' },
+  };
+  const held = () => database.admin<{ outcome: string; achievement: string; issuer: string | null }>(
+    `select v.outcome, c.achievement, i.name as issuer from credential_version c join verification v on v.organisation_id = c.organisation_id and v.key = c.key and v.recorded_to is null
+     left join issuer_version i on i.organisation_id = c.organisation_id and i.issuer_id = c.issuer_id and i.recorded_to is null where c.organisation_id = $1 and c.recorded_to is null`, [organisation.id]);
+
+  it('is kept without an issuer, gets one when the host answers, and is revoked when the host has taken it back', async () => {
+    await organisation.take('issuers-2.csv', `issuer,trust\n${HOST}issuer,trusted\n`);
+    await organisation.take('mappings-2.csv', `issuer,achievement,skill,level,assessment\n${HOST}issuer,Welding,Welding,3,exam\n`);
+    await organisation.take('hosted.json', JSON.stringify(assertion));
+    expect([await held(), await shown()]).toEqual([[{ outcome: 'key-unresolvable', achievement: '', issuer: null }], []]);
+    for (const [url, document] of Object.entries(hosted)) web.set(url, { kind: 'found', body: Buffer.from(JSON.stringify(document)), at: new Date() });
+    await look();
+    expect(await held()).toEqual([{ outcome: 'verified', achievement: 'Welding', issuer: `${HOST}issuer` }]);
+    expect(await shown()).toEqual(['Ada good']);
+    web.set(assertion.id, { kind: 'gone' });
+    await database.admin(`update web_document set fetched_at = fetched_at - interval '2 hours' where organisation_id = $1`, [organisation.id]);
+    await look();
+    expect([await shown(), (await held())[0]!.outcome]).toEqual([['Ada revoked'], 'revoked']);
   }, 60_000);
 });

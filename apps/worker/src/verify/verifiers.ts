@@ -34,6 +34,10 @@ class ProofVerifier extends Verifier {
     return url && validFrom ? { url, validFrom } : null;
   }
 
+  override async ask(url: string): Promise<void> {
+    await this.fetched.get(url);
+  }
+
   override issuersAt(url: string): readonly string[] {
     return issuersAt(url);
   }

@@ -32,7 +32,16 @@ export class WebDocuments {
     if (offline) return { kind: 'unreachable', why: 'offline' };
     const fetched = await this.web.get(url);
     if (fetched.kind === 'found') await this.keep(organisationId, url, fetched);
+    if (fetched.kind === 'gone' && kept) await this.forget(organisationId, url);
     return fetched.kind === 'unreachable' && kept ? found(kept) : fetched;
+  }
+
+  /** Its owner took it back: what rests on it hears of it. */
+  private forget(organisationId: string, url: string): Promise<void> {
+    return this.units.run(workerOf(organisationId), { write: true, latest: true }, async (unit) => {
+      await new TypeOrmWebDocumentStore(unit).end(url);
+      await new TypeOrmJobStore(unit).enqueue(checkAgainJob({ urls: [url], batchId: null, isWithdrawn: false }));
+    });
   }
 
   private keep(organisationId: string, url: string, { body, contentType, at }: Fetched & { readonly kind: 'found' }): Promise<void> {

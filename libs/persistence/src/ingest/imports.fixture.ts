@@ -56,6 +56,8 @@ interface SaidCredential {
 }
 
 export class SaidVerifier extends Verifier {
+  override async ask(): Promise<void> {}
+
   override statusList(): null {
     return null;
   }

@@ -1,4 +1,4 @@
-import { COVERAGE_OF_TODAY, JOB_LIMITS, type Queue } from '@tessera/pipeline';
+import { COVERAGE_OF_TODAY, JOB_LIMITS, LOOK_AGAIN, type Queue } from '@tessera/pipeline';
 
 import { workerOf } from '../database/actor.js';
 import type { UnitsOfWork } from '../database/unit-of-work.js';
@@ -21,11 +21,14 @@ export class WorkerDesk {
     return this.ask<DueJob>('select organisation_id as "organisationId", job_id as "jobId", queue, attempts from worker_waiting($1, $2)', [JOB_LIMITS.running, limit]);
   }
 
-  /** Asks for the coverage of today wherever a day has begun that nobody has analysed. */
+  /** Wherever a day has begun that nobody has analysed, asks for its coverage, and for what the world says of the credentials now. */
   async beginDays(): Promise<void> {
     const organisations = await this.ask<{ id: string }>('select worker_days() as id', []);
     for (const { id } of organisations) {
-      await this.units.run(workerOf(id), { write: true, latest: true }, (unit) => new TypeOrmJobStore(unit).enqueue(COVERAGE_OF_TODAY));
+      await this.units.run(workerOf(id), { write: true, latest: true }, async (unit) => {
+        const jobs = new TypeOrmJobStore(unit);
+        for (const job of [COVERAGE_OF_TODAY, LOOK_AGAIN]) await jobs.enqueue(job);
+      });
     }
   }
 

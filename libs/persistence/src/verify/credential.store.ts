@@ -73,6 +73,30 @@ export class TypeOrmCredentialStore extends CredentialStore {
     );
   }
 
+  override async addresses(): Promise<string[]> {
+    const rows = await this.unit.query<{ url: string }>(
+      `select distinct s ->> 'list' as url
+       from credential_version c join verification v on v.organisation_id = $1 and v.key = c.key and v.recorded_to is null
+         cross join lateral jsonb_array_elements(c.claim -> 'statuses') s
+       where c.organisation_id = $1 and c.recorded_to is null and s ->> 'list' is not null and (v.verdict <> 'reject' or v.outcome in ('revoked', 'suspended'))
+       order by url`,
+      [this.organisation],
+    );
+    return rows.map(({ url }) => url);
+  }
+
+  override unanswered(): Promise<RestingCredential[]> {
+    return this.unit.query<RestingCredential>(
+      `select c.key, encode(d.sha256, 'hex') as sha256
+       from credential_version c
+         join verification v on v.organisation_id = $1 and v.key = c.key and v.recorded_to is null
+         join document d on d.organisation_id = $1 and d.id = c.document_id
+       where c.organisation_id = $1 and c.recorded_to is null and v.outcome in ('key-unresolvable', 'status-error')
+       order by c.key`,
+      [this.organisation],
+    );
+  }
+
   override async handedInBy(batchId: string): Promise<string[]> {
     const rows = await this.unit.query<{ url: string }>('select url from web_document where organisation_id = $1 and recorded_by = $2 and recorded_to is null order by url', [this.organisation, batchId]);
     return rows.map(({ url }) => url);

@@ -34,8 +34,13 @@ export class TypeOrmWebDocumentStore {
     const content = createHash('sha256').update(body).digest('hex');
     const confirmed = await this.unit.query(CONFIRM, [organisationId, url, content, fetchedAt]);
     if (confirmed.length > 0) return false;
-    await this.unit.query(END, [organisationId, url]);
+    await this.end(url);
     await this.unit.query(ADD, [organisationId, url, content, fetchedAt, body, mediaType]);
     return true;
+  }
+
+  /** What the address said is no longer what it says; it stays in the history. */
+  async end(url: string): Promise<void> {
+    await this.unit.query(END, [this.unit.actor.organisationId, url]);
   }
 }

@@ -3,11 +3,12 @@ import { afterCheckingAgain, type CheckFinding, type FactValues, type Report, ve
 import type { JobHooks } from '../ingest/batch-work.js';
 import type { Consequences } from '../ingest/consequences.js';
 import type { FactRow, OpenFact, Stamp } from '../ingest/fact-store.js';
-import { contentOf } from '../ingest/ids.js';
+import { contentOf, idsOf } from '../ingest/ids.js';
 import { COVERAGE_OF_TODAY } from '../job/job.js';
 import { type Stores, type Units, workerOf } from '../units.js';
 import type { CheckAgain } from './check-again-job.js';
 import type { RestingCredential } from './credential-store.js';
+import { learnedIssuer } from './learned-issuer.js';
 import type { Verifier } from './verifier.js';
 
 const AT_ONCE = 200;
@@ -30,10 +31,15 @@ export class CheckCredentialsAgain {
   ) {}
 
   /** Safe to repeat: an answer that is known already is not kept twice. Nothing is kept for a batch that was undone meanwhile. */
-  async run(job: CheckAgainJob, { report, opening, closing }: JobHooks = {}): Promise<void> {
-    const actor = workerOf(job.organisationId);
+  async run(job: CheckAgainJob, hooks: JobHooks = {}): Promise<void> {
     const issuers = job.urls.flatMap((url) => this.verifier.issuersAt(url));
-    const resting = await this.units.run(actor, { write: false }, ({ credentials }) => credentials.restingOn({ issuers, urls: job.urls }));
+    const resting = await this.units.run(workerOf(job.organisationId), { write: false }, ({ credentials }) => credentials.restingOn({ issuers, urls: job.urls }));
+    await this.runOn(resting, job, hooks);
+  }
+
+  /** The same for these credentials, whatever they rest on. */
+  async runOn(resting: readonly RestingCredential[], job: CheckAgainJob, { report, opening, closing }: JobHooks = {}): Promise<void> {
+    const actor = workerOf(job.organisationId);
     for (let from = 0; from < resting.length; from += AT_ONCE) {
       const checked = await this.check(job.organisationId, resting.slice(from, from + AT_ONCE));
       await this.units.run(actor, { write: true, latest: true }, async (stores) => {
@@ -58,6 +64,18 @@ export class CheckCredentialsAgain {
     return Promise.all(page.map(async (each, index) => ({ ...each, report: await this.verifier.check(bodies[index]!, { offline: false, now }) })));
   }
 
+  /** Who issued them, where that was not known; answers the people they belong to. */
+  private async learn(checked: readonly Checked[], { actor, facts }: Stores, stamp: Stamp): Promise<string[]> {
+    const reports = new Map(checked.map(({ key, report }) => [key, report]));
+    const open = await facts.open('credential_version', [...reports.keys()]);
+    const learned = open.flatMap((fact) => learnedIssuer(fact, reports.get(fact.key)!, idsOf(actor.organisationId)) ?? []);
+    const issuers = new Map(learned.map(({ anchor, issuer }) => [issuer.key, { anchor, issuer }]));
+    await facts.anchor([...issuers.values()].map(({ anchor }) => anchor));
+    await facts.support('issuer_version', [...issuers.values()].map(({ issuer }) => issuer), stamp);
+    await facts.state('credential_version', learned.map(({ credential }) => credential), stamp);
+    return learned.map(({ credential }) => credential.values.personId);
+  }
+
   private async keep({ batchId, isWithdrawn }: CheckAgainJob, checked: readonly Checked[], stores: Stores): Promise<void> {
     const at = await stores.batches.turn();
     if (batchId !== null && (await stores.batches.find(batchId))?.status !== 'committed') return;
@@ -67,8 +85,9 @@ export class CheckCredentialsAgain {
       return kept ? rowOf(kept, report, isWithdrawn) : [];
     });
     const stamp: Stamp = { at, batchId };
+    const learned = await this.learn(checked, stores, stamp);
     const written = await stores.facts.state('verification', rows, stamp);
-    const people = new Set(rows.flatMap(({ values }, index) => (written[index] === 'unchanged' ? [] : [values.personId])));
+    const people = new Set([...learned, ...rows.flatMap(({ values }, index) => (written[index] === 'unchanged' ? [] : [values.personId]))]);
     if (people.size === 0) return;
     await this.consequences.run(stores, [...people], stamp);
     await stores.jobs.enqueue(COVERAGE_OF_TODAY);

@@ -50,6 +50,12 @@ export abstract class CredentialStore {
   /** Credentials held now that are of one of these issuers, or name one of these addresses as the place of their state. */
   abstract restingOn(sources: { readonly issuers: readonly string[]; readonly urls: readonly string[] }): Promise<RestingCredential[]>;
 
+  /** Addresses that credentials held now name as the place of their state, each once, in order; not those of credentials that nothing can make good. */
+  abstract addresses(): Promise<string[]>;
+
+  /** Credentials held now of which the key or the state could not be asked for. */
+  abstract unanswered(): Promise<RestingCredential[]>;
+
   /** Addresses whose documents this batch handed in, and that say so now. */
   abstract handedInBy(batchId: string): Promise<string[]>;
 

@@ -8,6 +8,9 @@ export abstract class Verifier {
   /** Where a status list belongs and of when it is, by its own word; null where the document is none or has no date. */
   abstract statusList(document: Uint8Array): { readonly url: string; readonly validFrom: Date } | null;
 
+  /** Asks an address for what it says now, and keeps it; nothing where it has just been asked or cannot be had. */
+  abstract ask(url: string): Promise<void>;
+
   /** The issuers that keep their keys at this address. */
   abstract issuersAt(url: string): readonly string[];
 
