@@ -23,17 +23,17 @@ export interface JudgeContext extends Pick<SealContext, 'documents' | 'chain' | 
 export async function judge(proven: Proven, context: JudgeContext): Promise<Report> {
   const nested = proven.nested && (await Promise.all(proven.nested.map((inner) => judge(inner, context))));
   const at = context.now.toISOString();
-  if (proven.isPresentation) return judgePresentation(proven, nested ?? [], at);
+  if (proven.isPresentation) return judgePresentation(proven, nested, at);
   const findings = [...proven.findings, ...sealTime(proven.findings, context.now), ...(await present(proven, nested ?? [], context)), ...nestedFindings(nested ?? [])].map((finding) => ({ ...finding, at }));
   return { ...verdictOn(findings), findings, format: proven.format, claim: proven.claim, ...(nested ? { nested } : {}) };
 }
 
 /** It comes to what the worst of its credentials comes to; of a single one it says what that says. */
-function judgePresentation({ findings: own, format }: Proven, nested: readonly Report[], at: string): Report {
-  const empty = nested.length === 0 ? [checked('structure', 'unknown', 'no-credential')] : [];
-  const findings = [...[...own, ...empty].map((finding) => ({ ...finding, at })), ...findingsInside(nested)];
-  const [only, ...others] = nested;
-  return { ...verdictOn(findings), findings, format, claim: others.length === 0 ? (only?.claim ?? null) : null, nested };
+function judgePresentation({ findings: own, format }: Proven, nested: readonly Report[] | undefined, at: string): Report {
+  const empty = nested?.length === 0 ? [checked('structure', 'unknown', 'no-credential')] : [];
+  const findings = [...[...own, ...empty].map((finding) => ({ ...finding, at })), ...findingsInside(nested ?? [])];
+  const [only, ...others] = nested ?? [];
+  return { ...verdictOn(findings), findings, format, claim: others.length === 0 ? (only?.claim ?? null) : null, ...(nested ? { nested } : {}) };
 }
 
 /** Status is asked only of a credential that is otherwise worth asking for: a forgery must not send us to addresses of its choice. */

@@ -5,7 +5,7 @@ import type { DocumentSource } from './documents/document-source.js';
 import { altered, pathsIn } from './issue/alter.js';
 import { bakePng, bakeSvg } from './issue/bake.js';
 import { bytesOf, exampleBadge, exampleIssuer, exampleSubject, exampleWorld } from './issue/example.js';
-import { exampleRecord, recordSubject } from './issue/example-record.js';
+import { examplePresentation, exampleRecord, recordSubject } from './issue/example-record.js';
 import { signCredential } from './issue/sign-credential.js';
 import { signJwt } from './issue/sign-jwt.js';
 import { statusEntry, statusListCredential } from './issue/status-list.js';
@@ -199,6 +199,9 @@ describe('records inside records', () => {
     const over = await verify(around(new Array<string>(LIMITS.nested + 1).fill(short)));
     expect(over).toMatchObject({ verdict: 'indeterminate', outcome: 'unsupported' });
     expect(over.nested).toBeUndefined();
+    const nodes = (count: number): unknown => ({ x: Array.from({ length: count - 1 }, () => ({})) });
+    const large = async (count: number): Promise<number | undefined> => (await verify(examplePresentation([nodes(count - 10), nodes(10)]))).nested?.length;
+    expect([await large(LIMITS.nestedNodes), await large(LIMITS.nestedNodes + 1)]).toEqual([2, undefined]);
     const shared = await verify(around([around(new Array<string>(LIMITS.nested - 2).fill(short)), around([short])]));
     expect(shared.nested?.map(({ findings }) => findings.some(({ code }) => code === 'nested-too-many'))).toEqual([false, true]);
   });

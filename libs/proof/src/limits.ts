@@ -33,6 +33,8 @@ export const LIMITS = {
   statuses: 8,
   /** Credentials inside a document, at any depth. */
   nested: 100,
+  /** Objects of all credentials inside a document together, once for each time that they are brought into canonical form. */
+  nestedNodes: 2000,
   /** Credentials inside one another, the outermost counted. */
   nesting: 3,
   /** Keys of an issuer that are fetched and tried for a badge before 3.0. */
