@@ -17,7 +17,7 @@ const URLS = ['https://www.w3.org/ns/credentials/v2', 'https://www.w3.org/2018/c
 ]];
 
 /** Members that a badge is judged by and can do without. If another term meant the same, a holder could rewrite a signed badge so that they are overlooked. */
-const DECISIVE = ['issuer', 'validFrom', 'validUntil', 'issuanceDate', 'expirationDate', 'credentialStatus', 'credentialSubject', 'statusListCredential', 'statusListIndex', 'statusPurpose', 'identifier', 'identityHash', 'salt', 'hashed', 'identityType', 'created', 'expires', 'proofPurpose', 'verificationMethod', 'encodedList'];
+const DECISIVE = ['issuer', 'validFrom', 'validUntil', 'issuanceDate', 'expirationDate', 'credentialStatus', 'credentialSubject', 'statusListCredential', 'statusListIndex', 'statusPurpose', 'identifier', 'identityHash', 'salt', 'hashed', 'identityType', 'created', 'expires', 'proofPurpose', 'verificationMethod', 'encodedList', 'statusSize', 'revocationListIndex', 'revocationListCredential', 'verifiableCredential', 'holder'];
 
 /** Every (term, meaning) anywhere in a context, scoped contexts included. */
 function termsOf(value: unknown): [string, string][] {
