@@ -2,6 +2,7 @@ import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { der, integer, oid, sequence, text, time } from './der.js';
 
 const ECDSA_SHA256 = sequence(oid('2a8648ce3d040302'));
+const CRITICAL = der(0x01, Buffer.from([0xff]));
 const ATTRIBUTES = { country: '550406', name: '550403', organisation: '55040a', organisationId: '550461' } as const;
 
 export type SubjectName = Readonly<Partial<Record<keyof typeof ATTRIBUTES, string>>>;
@@ -48,7 +49,7 @@ export function exampleCertificate({ subject, issuer, from = '2024-01-01T00:00:0
 
 function extensionsOf({ isAuthority, mayStamp }: Required<Pick<CertificateWish, 'isAuthority' | 'mayStamp'>>): Buffer[] {
   const basic = isAuthority ? [extension('551d13', sequence(der(0x01, Buffer.from([0xff]))))] : [];
-  const usage = mayStamp ? [extension('551d25', sequence(oid('2b06010505070308')))] : [];
+  const usage = mayStamp ? [extension('551d25', CRITICAL, sequence(oid('2b06010505070308')))] : [];
   return basic.length + usage.length > 0 ? [der(0xa3, sequence(...basic, ...usage))] : [];
 }
 
@@ -56,6 +57,8 @@ function nameOf(subject: SubjectName): Buffer {
   return sequence(...Object.entries(subject).map(([member, value]) => der(0x31, sequence(oid(ATTRIBUTES[member as keyof SubjectName]), text(value)))));
 }
 
-function extension(id: string, value: Buffer): Buffer {
-  return sequence(oid(id), der(0x04, value));
+/** The value comes last; before it may stand that it is critical. */
+function extension(id: string, ...parts: readonly [...Buffer[], Buffer]): Buffer {
+  const value = parts.at(-1) ?? Buffer.alloc(0);
+  return sequence(oid(id), ...parts.slice(0, -1), der(0x04, value));
 }

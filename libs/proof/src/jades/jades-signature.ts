@@ -39,8 +39,8 @@ export function jadesSignature({ protected: head, header, signature }: JsonObjec
   return { kind: 'signature', value: { algorithm: members['alg'], signed: Buffer.from(`${String(head)}.${payload}`), signature: bytes, ...certificatesOf(members), sealedAt, stamps } };
 }
 
-/** Whether the payload stands there as it is, and not in base64url (RFC 7797); null when the signature is no signature. */
-export function isPlain({ protected: head }: JsonObject): boolean | null {
+/** Whether the payload stands there in base64url, and not as it is (RFC 7797); null when the signature is no signature. */
+export function isEncoded({ protected: head }: JsonObject): boolean | null {
   const members = objectIn(head);
   return members && members['b64'] !== false;
 }

@@ -5,7 +5,7 @@ import { issuerIdOf } from '../../credential/issuer-id.js';
 import { shapeFault, typesOf } from '../../credential/shape.js';
 import { isImpossible, windowOf } from '../../credential/window.js';
 import { decodeBase64url } from '../../encoding/base64url.js';
-import { isPlain, jadesSignature, type JadesSignature } from '../../jades/jades-signature.js';
+import { isEncoded, jadesSignature, type JadesSignature } from '../../jades/jades-signature.js';
 import { openSeal } from '../../jades/jades-seal.js';
 import { isObject, listOf, objectsOf, textOf, type JsonObject } from '../../json/json.js';
 import { decodeUtf8, parseJsonText } from '../../json/parse-json.js';
@@ -41,17 +41,17 @@ function readSealed(document: JsonObject): Reading {
   const payload = textOf(document['payload']) ?? '';
   if (signatures.length === 0 || signatures.length !== given.length) return fault('token-invalid');
   if (signatures.length > LIMITS.proofs) return fault('proof-too-many');
-  const plain = isPlain(signatures[0]!);
-  if (signatures.some((each) => isPlain(each) !== plain)) return fault('token-invalid');
+  const encoded = isEncoded(signatures[0]!);
+  if (signatures.some((each) => isEncoded(each) !== encoded)) return fault('token-invalid');
   const parsed = signatures.map((each) => jadesSignature(each, payload));
   const wrong = parsed.find((each) => each.kind === 'fault');
   if (wrong) return fault(wrong.code);
-  return readText(textIn(payload, plain === true), parsed.flatMap((each) => (each.kind === 'signature' ? [each.value] : [])));
+  return readText(encoded === true ? decoded(payload) : payload, parsed.flatMap((each) => (each.kind === 'signature' ? [each.value] : [])));
 }
 
-function textIn(payload: string, isEncoded: boolean): string | null {
-  const bytes = isEncoded ? decodeBase64url(payload) : null;
-  return isEncoded ? bytes && decodeUtf8(bytes) : payload;
+function decoded(payload: string): string | null {
+  const bytes = decodeBase64url(payload);
+  return bytes && decodeUtf8(bytes);
 }
 
 function readText(text: string | null, seals: readonly JadesSignature[]): Reading {
