@@ -25,9 +25,20 @@ function rsa({ n, e }: JsonObject): PublicKey | null {
   return object && (object.asymmetricKeyDetails?.modulusLength ?? 0) >= SMALLEST_MODULUS ? { kind: 'RSA', object } : null;
 }
 
+/** Parsing a key costs more than checking a signature with it, and the same few issuers list the same few keys. */
+const parsed = new Map<string, KeyObject>();
+const REMEMBERED = 1000;
+const LONGEST = 8192;
+
 function imported(jwk: JsonObject): KeyObject | null {
+  const name = JSON.stringify(jwk);
+  const known = parsed.get(name);
+  if (known || name.length > LONGEST) return known ?? null;
   try {
-    return createPublicKey({ key: jwk as JsonWebKey, format: 'jwk' });
+    const key = createPublicKey({ key: jwk as JsonWebKey, format: 'jwk' });
+    if (parsed.size >= REMEMBERED) parsed.clear();
+    parsed.set(name, key);
+    return key;
   } catch {
     return null;
   }
