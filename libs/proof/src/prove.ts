@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CheckName, ClaimedCredential } from '@tessera/domain';
 import { checked, type Checked } from './checked.js';
 import { contextsFault, plainFault } from './context/plain-document.js';
@@ -38,7 +38,7 @@ export async function prove(bytes: Uint8Array, context: SealContext): Promise<Pr
 export async function proveReading(reading: Reading, source: Uint8Array | string, inside: Inside): Promise<Proven> {
   const [{ findings, claim }, within] = await Promise.all([openReading(reading, inside.context), proveInside(reading, inside, proveReading)]);
   return {
-    sha256: createHash('sha256').update(source).digest('hex'),
+    sha256: hash('sha256', source),
     contexts: inside.context.contexts.version,
     format: reading.format,
     claim: claim ?? (reading.kind === 'credential' ? reading.claim : null),

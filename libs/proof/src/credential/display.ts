@@ -4,6 +4,9 @@ import { isObject, listOf, textOf } from '../json/json.js';
 
 const LONGEST = 4000;
 
+/** Nothing in it that cannot be seen, and no blank at an end. */
+const ORDINARY = /^[!-~](?:[ -~]*[!-~])?$/;
+
 /** The first half of a character that a cut left behind; no database takes it. */
 const HALF_AT_END = /[\uD800-\uDBFF]$/;
 
@@ -11,5 +14,6 @@ const HALF_AT_END = /[\uD800-\uDBFF]$/;
 export function displayOf(value: unknown): string | null {
   const [first] = listOf(value);
   const text = isObject(first) ? textOf(first['@value']) : textOf(first);
+  if (text !== null && text.length <= LONGEST && ORDINARY.test(text)) return text;
   return text === null ? null : withoutUnseen(text.slice(0, LONGEST).replace(HALF_AT_END, ''));
 }
