@@ -47,6 +47,11 @@ describe('a credential as it was received', () => {
     expect((await test.send('GET', `/credential-files/${world.ids['credential']!}`, {})).status).toBe(401);
   });
 
+  it('has a name to open it by, also where the document gives none', async () => {
+    await test.database.admin(`update credential_version set achievement = '' where organisation_id = $1`, [world.organisationId]);
+    expect((await test.ask(cookies.get('hr')!, `{ credential(id: "${world.ids['credential']!}") { achievement } }`)).data).toEqual({ credential: { achievement: 'Untitled credential' } });
+  });
+
   it('is told as text where it is text, and as a picture where it is not', async () => {
     const query = `{ credential(id: "${world.ids['credential']!}") { mediaType document } }`;
     await receive('image/png', PNG);

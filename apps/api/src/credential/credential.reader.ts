@@ -102,8 +102,12 @@ export class CredentialReader {
   }
 }
 
+/** Where the document does not say what for, or says so at an address that could not be asked yet. */
+const UNTITLED = 'Untitled credential';
+
 const credential = ({ findings, place: _, trust, trustSince, ...row }: Row): Credential => ({
   ...row,
+  achievement: row.achievement || UNTITLED,
   findings: [...findings, ...issuerFinding(trust, trustSince)].map((finding) => ({
     ...finding,
     detail: Object.entries(finding.detail ?? {}).map(([key, value]) => ({ key, value: String(value) })),
