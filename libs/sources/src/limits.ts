@@ -20,9 +20,9 @@ export const LIMITS: Limits = {
   rows: 200_000,
   columns: 200,
   recordBytes: 128 * KIB,
-  documentBytes: 2 * MIB,
+  documentBytes: 5 * MIB,
   jwtBytes: 64 * KIB,
-  jsonDepth: 32,
+  jsonDepth: 200,
   parserMs: 60_000,
   parserHeapMib: 256,
 };
