@@ -33,7 +33,7 @@ export function accessible(house: House): void {
     await stranger.close();
   }, 2 * MINUTES);
 
-  it.each(['/overview', '/coverage?view=grades', '/coverage?view=met&grade=PROVEN', '/coverage?view=gaps&reason=PENDING', '/people', '/imports', '/programs', '/todo', '/mappings', '/issuers', '/requirements', '/policy', '/documents', '/disputes', '/endorsements', '/history'])('%s', async (address) => {
+  it.each(['/overview', '/coverage?view=grades', '/coverage?view=met&grade=PROVEN', '/coverage?view=gaps&reason=PENDING', '/people', '/imports', '/programs', '/todo', '/mappings', '/issuers', '/requirements', '/policy', '/documents', '/disputes', '/endorsements', '/credentials', '/history'])('%s', async (address) => {
     await isSound(hr, address);
   }, 2 * MINUTES);
 

@@ -1,6 +1,7 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
 
 import { InstantScalar } from '../operation/instant.scalar.js';
+import { PageArguments } from '../operation/page.args.js';
 import { connectionOf } from '../operation/page-info.model.js';
 import { wordsOf } from '../operation/words.js';
 
@@ -81,6 +82,15 @@ export class CredentialModel {
   personId!: string;
   issuerId!: string | null;
   documentId!: string;
+}
+
+@ArgsType()
+export class CredentialsArguments extends PageArguments {
+  @Field(() => String, { nullable: true, description: 'Part of a title, or of the name of a person or an issuer.' })
+  search: string | null = null;
+
+  @Field(() => VerdictWord, { nullable: true, description: 'Only those of which this follows from their checks.' })
+  verdict: (typeof VERDICTS)[number] | null = null;
 }
 
 export const CredentialConnection = connectionOf('Credential', () => CredentialModel);

@@ -3,10 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { uuidOrNothing } from '../operation/id.js';
 import type { Operation } from '../operation/operation.js';
 import { keysetOf, type Page, type PageArgs, pageOf } from '../operation/page.js';
+import { pattern } from '../operation/pattern.js';
 import type { Plain } from '../operation/plain.js';
 import { notFound } from '../operation/problem.js';
 import { SEEN_PERSON_ID } from '../operation/rights.js';
-import type { CredentialModel } from './credential.model.js';
+import type { CredentialModel, CredentialsArguments } from './credential.model.js';
 
 const COLUMNS = `
   select x.credential_id as id, x.person_id as "personId", x.issuer_id as "issuerId", x.document_id as "documentId", x.format, x.achievement, x.file_name as "fileName", d.media_type as "mediaType",
@@ -22,6 +23,11 @@ const COLUMNS = `
   where x.organisation_id = $1 and x.recorded_to is null and ${SEEN_PERSON_ID}`;
 
 const BY_ID = `${COLUMNS} and x.credential_id = any ($4)`;
+/** $4 text to look for, $5 verdict. */
+const SOUGHT = `${COLUMNS} and ($5::text is null or v.verdict = $5) and ($4::text is null or x.achievement ilike $4 or i.name ilike $4
+  or exists (select from person_version p where p.organisation_id = $1 and p.person_id = x.person_id and p.recorded_to is null and p.name ilike $4))`;
+const LIST = `select * from (${SOUGHT}) c where ($6::text is null or (c.place, c.id) > ($6, $7::uuid)) order by c.place, c.id limit $8`;
+const COUNT = `select count(*)::int as count from (${SOUGHT}) c`;
 /** $4 the person, or the issuer. */
 const pageOfColumn = (column: string): string => `${COLUMNS} and ${column} = $4 and ($5::text is null or (lower(x.achievement), x.credential_id) > ($5, $6::uuid))
   order by lower(x.achievement), x.credential_id limit $7`;
@@ -70,6 +76,15 @@ export class CredentialReader {
   async seen(operation: Operation, id: string | null): Promise<Credential | null> {
     if (id === null) return null;
     return operation.loader<Credential>(BY_ID, async (ids) => new Map((await operation.records<Row>(BY_ID, ids)).map((row) => [row.id, credential(row)]))).load(id);
+  }
+
+  /** Of all people whom this reader sees by name, by title. */
+  async page(operation: Operation, { search, verdict, ...page }: CredentialsArguments): Promise<Page<Credential>> {
+    const keyset = keysetOf(page, ['title', 'id'] as const);
+    const sought = [pattern(search), verdict];
+    const rows = await operation.records<Row>(LIST, ...sought, ...(keyset.after ?? [null, null]), keyset.limit);
+    const [count] = await operation.records<{ count: number }>(COUNT, ...sought);
+    return pageOf(rows, keyset, { node: credential, keyOf: ({ place, id }) => [place, id], totalCount: count?.count ?? 0 });
   }
 
   ofPerson(operation: Operation, personId: string, page: PageArgs): Promise<Page<Credential>> {

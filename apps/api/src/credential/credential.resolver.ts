@@ -2,11 +2,13 @@ import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestj
 
 import { IssuerModel } from '../issuer/issuer.model.js';
 import { IssuerReader } from '../issuer/issuer.reader.js';
+import { pageCost } from '../limits/cost.js';
 import { Operation } from '../operation/operation.js';
+import type { Page } from '../operation/page.js';
 import type { Plain } from '../operation/plain.js';
 import { PersonModel } from '../person/person.model.js';
 import { PersonReader } from '../person/person.reader.js';
-import { CredentialModel } from './credential.model.js';
+import { CredentialConnection, CredentialModel, CredentialsArguments } from './credential.model.js';
 import { CredentialReader } from './credential.reader.js';
 
 @Resolver(() => CredentialModel)
@@ -16,6 +18,11 @@ export class CredentialResolver {
     private readonly issuers: IssuerReader,
     private readonly persons: PersonReader,
   ) {}
+
+  @Query(() => CredentialConnection, { complexity: pageCost, description: 'Credentials of the people whom this reader sees by name, by title.' })
+  credentials(@Context('operation') operation: Operation, @Args() asked: CredentialsArguments): Promise<Page<Plain<CredentialModel>>> {
+    return this.reader.page(operation, asked);
+  }
 
   @Query(() => CredentialModel, { description: 'One credential.' })
   credential(@Context('operation') operation: Operation, @Args('id', { type: () => ID, description: 'Its id.' }) id: string): Promise<Plain<CredentialModel>> {

@@ -12,6 +12,7 @@ export const PAGES = [
   { to: '/disputes', name: 'Disputes', roles: ['HR'] },
   { to: '/documents', name: 'Documents', roles: ['HR'] },
   { to: '/requirements', name: 'Requirements', roles: ['HR', 'LEAD', 'LEARNING', 'EMPLOYEE'] },
+  { to: '/credentials', name: 'Credentials', roles: ['HR', 'LEAD'] },
   { to: '/programs', name: 'Programs', roles: ['LEARNING', 'HR'] },
   { to: '/mappings', name: 'Mappings', roles: ['HR'] },
   { to: '/issuers', name: 'Issuers', roles: ['HR'] },

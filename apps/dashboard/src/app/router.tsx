@@ -58,6 +58,7 @@ const people = createRoute({
 });
 const person = createRoute({ getParentRoute: () => shell, path: '/people/$personId', component: lazyRouteComponent(() => import('../features/people/person.page.js'), 'PersonPage') });
 const evidence = createRoute({ getParentRoute: () => shell, path: '/evidence/$evidenceId', component: lazyRouteComponent(() => import('../features/evidence/evidence.page.js'), 'EvidencePage') });
+const credentials = createRoute({ getParentRoute: () => shell, path: '/credentials', validateSearch: searchParams({ search: text, verdict: oneOf('ACCEPT', 'INDETERMINATE', 'REJECT') }), component: lazyRouteComponent(() => import('../features/credential/credentials.page.js'), 'CredentialsPage') });
 const credential = createRoute({ getParentRoute: () => shell, path: '/credentials/$credentialId', component: lazyRouteComponent(() => import('../features/credential/credential.page.js'), 'CredentialPage') });
 const imports = createRoute({ getParentRoute: () => shell, path: '/imports', component: lazyRouteComponent(() => import('../features/imports/imports.page.js'), 'ImportsPage') });
 const batch = createRoute({ getParentRoute: () => shell, path: '/imports/$batchId', component: lazyRouteComponent(() => import('../features/imports/import.page.js'), 'ImportPage') });
@@ -80,7 +81,7 @@ const programs = createRoute({ getParentRoute: () => shell, path: '/programs', v
 const program = createRoute({ getParentRoute: () => shell, path: '/programs/$programId', component: lazyRouteComponent(() => import('../features/roi/program.page.js'), 'ProgramPage') });
 const record = createRoute({ getParentRoute: () => shell, path: '/record', component: lazyRouteComponent(() => import('../features/record/record.page.js'), 'RecordPage') });
 
-const tree = root.addChildren([signIn, setup, shell.addChildren([endorsements, disputes, landing, todo, overview, coverage, mapPrint, team, teamPrint, people, person, evidence, credential, imports, batch, history, decision, requirements, newRequirements, requirementSet, editRequirements, policy, documents, document, programs, program, issuers, issuer, mappings, mapping, record])]);
+const tree = root.addChildren([signIn, setup, shell.addChildren([endorsements, disputes, landing, todo, overview, coverage, mapPrint, team, teamPrint, people, person, evidence, credentials, credential, imports, batch, history, decision, requirements, newRequirements, requirementSet, editRequirements, policy, documents, document, programs, program, issuers, issuer, mappings, mapping, record])]);
 
 /** All view state is in the address; `place` is handed in by tests. */
 export const createAppRouter = (place?: RouterHistory) => createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, stringifySearch: (search) => defaultStringifySearch(plainLists(search)), ...(place ? { history: place } : {}) });

@@ -9,8 +9,8 @@ const pagesOf = async () => within(await screen.findByRole('navigation', { name:
 
 describe('Shell', () => {
   it.each([
-    ['HR', ['To do', 'Overview', 'Coverage', 'People', 'Endorsements', 'Disputes', 'Documents', 'Requirements', 'Programs', 'Mappings', 'Issuers', 'Imports', 'Policy', 'History']],
-    ['LEAD', ['To do', 'My team', 'Coverage', 'People', 'Endorsements', 'Requirements', 'History']],
+    ['HR', ['To do', 'Overview', 'Coverage', 'People', 'Endorsements', 'Disputes', 'Documents', 'Requirements', 'Credentials', 'Programs', 'Mappings', 'Issuers', 'Imports', 'Policy', 'History']],
+    ['LEAD', ['To do', 'My team', 'Coverage', 'People', 'Endorsements', 'Requirements', 'Credentials', 'History']],
     ['LEARNING', ['To do', 'Requirements', 'Programs', 'Imports', 'History']],
     ['EMPLOYEE', ['To do', 'My record', 'Endorsements', 'Requirements', 'History']],
   ])('shows %s only the pages of that role', async (role, pages) => {

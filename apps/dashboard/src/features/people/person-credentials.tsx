@@ -1,20 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { DataTable } from '../../app/data-table.js';
-import { formatInstantDay } from '../../app/format.js';
 import { ListOf } from '../../app/list-of.js';
-import { LongId } from '../../app/long-id.js';
-import { useReader } from '../../app/session.query.js';
 import { RecordDispute } from '../dispute/record-dispute.js';
+import { CREDENTIAL_COLUMNS, CredentialCells } from '../verify/credential-cells.js';
 import { formatName } from '../verify/format.words.js';
-import { VerdictLine } from '../verify/report.js';
-import { trustWord } from '../verify/verify.words.js';
 import { usePersonCredentials, type PersonCredential } from './person.query.js';
 
 export function PersonCredentials({ personId }: { personId: string }) {
   return (
     <ListOf list={usePersonCredentials(personId)} what="credentials" nothing="No credential is held. Drop Open Badges on the Imports page to add some.">
       {(credentials) => (
-        <DataTable name="Credentials" columns={['Credential', 'Issuer', 'Verdict', 'Valid', 'Checked']}>
+        <DataTable name="Credentials" columns={['Credential', ...CREDENTIAL_COLUMNS]}>
           {credentials.map((credential) => (
             <Row key={credential.id} credential={credential} personId={personId} />
           ))}
@@ -24,8 +20,8 @@ export function PersonCredentials({ personId }: { personId: string }) {
   );
 }
 
-function Row({ credential: { id, achievement, format, issuer, verdict, outcome, validFrom, validUntil, checkedAt, dispute }, personId }: { credential: PersonCredential; personId: string }) {
-  const { timeZone } = useReader().organisation;
+function Row({ credential, personId }: { credential: PersonCredential; personId: string }) {
+  const { id, achievement, format, dispute } = credential;
   return (
     <tr>
       <th scope="row">
@@ -35,18 +31,7 @@ function Row({ credential: { id, achievement, format, issuer, verdict, outcome, 
         <div className="second small">{formatName(format)}</div>
         <RecordDispute record="CREDENTIAL" id={id} name={achievement} dispute={dispute} personId={personId} />
       </th>
-      <td>
-        {issuer ? <LongId value={issuer.name} /> : 'unknown'}
-        {issuer && <div className="second small">{trustWord(issuer.trust)}</div>}
-      </td>
-      <td>
-        <VerdictLine verdict={verdict} outcome={outcome} />
-      </td>
-      <td className="nowrap">
-        {validFrom && `from ${formatInstantDay(validFrom, timeZone)} `}
-        {validUntil ? `to ${formatInstantDay(validUntil, timeZone)}` : 'without end'}
-      </td>
-      <td className="nowrap">{formatInstantDay(checkedAt, timeZone)}</td>
+      <CredentialCells credential={credential} />
     </tr>
   );
 }

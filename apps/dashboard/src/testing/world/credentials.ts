@@ -1,4 +1,4 @@
-import { type Answers, AT, type Resolver } from './answers.js';
+import { type Answers, AT, list, type Resolver } from './answers.js';
 import { decision } from './decisions.js';
 import { evidence } from './evidence.js';
 import { person } from './people.js';
@@ -17,5 +17,6 @@ export const credential: Answers = {
 
 export const credentialAnswers: Record<string, Resolver> = {
   credential: () => credential,
+  credentials: () => list([credential]),
   lookAgain: () => decision({ status: 'READING' }),
 };
