@@ -97,6 +97,7 @@ const FILES = {
     const { page } = visitor;
     await visitor.goTo('Issuers');
     const row = page.getByRole('group', { name: 'Issuers', exact: true }).getByRole('row', { name: new RegExp(ISSUER) });
+    await row.waitFor();
     expect((await row.getByRole('cell').allInnerTexts()).slice(1)).toEqual(['undecided', '1', '1', '1']);
     await row.getByRole('link', { name: ISSUER }).click();
     await page.getByLabel('Reason for the decision').fill('Accredited by the ministry.');

@@ -224,7 +224,8 @@ describe('a forged Blockcert', () => {
         const idle = bytes.indexOf(which === 0 ? '"Extension"],"targetHash"' : '"created"');
         const at = place % bytes.length;
         const anchor = bytes.indexOf('"type":"BTCOpReturn"');
-        fc.pre(!(at >= idle && at < idle + 40) && !(which === 0 && at >= anchor && at < anchor + 22));
+        // Neither the type of the anchor nor the name of the member `chain` behind it says anything that its issuer's address does not.
+        fc.pre(!(at >= idle && at < idle + 40) && !(which === 0 && at >= anchor && at < anchor + '"type":"BTCOpReturn","chain"'.length));
         bytes.writeUInt8(bytes.readUInt8(at) ^ change, at);
         const chain = recordedChain(new Map([['tx', { remoteHash: root, issuingAddress: ADDRESS, time: now }]]), { hasTestNetworks: false });
         const ask = async (some: Uint8Array): Promise<string> => (await verifyCredential(some, { now, chain, documents: exampleWorld({ [PROFILE]: profile(), [REVOKED]: revoked() }), identifiers: ['ada@example.org'], clockSkewSeconds: 60 })).verdict;
