@@ -72,7 +72,7 @@ export function sight(house: House): void {
   it('shows an employee the own record only', async () => {
     const own = worker();
     await within(own.email, async (visitor) => {
-      expect(await visitor.pages()).toEqual(['To do', 'My record', 'Endorsements', 'Requirements', 'Credentials', 'History']);
+      expect(await visitor.pages()).toEqual(['To do', 'My record', 'Endorsements', 'Requirements', 'History']);
       expect(await visitor.heading()).toBe('My record');
       await visitor.page.getByRole('region', { name: 'About me' }).getByRole('definition').getByText(own.email, { exact: true }).waitFor();
       for (const address of ['/people', '/coverage', '/programs', '/imports', '/overview']) {
